@@ -1,0 +1,3 @@
+using MediaCourse.Cli;
+
+return await CommandLine.RunAsync(args);

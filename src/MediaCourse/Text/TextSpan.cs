@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+
+namespace MediaCourse.Text;
+
+/// <summary>
+/// A stretch of a raw text: <c>raw[Start..End]</c>. Offsets count UTF-16 code units from 0, as C# strings do.
+/// </summary>
+/// <param name="Start">Offset of the first character.</param>
+/// <param name="End">Offset just behind the last character; never below <paramref name="Start"/>.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct TextSpan(int Start, int End)
+{
+    /// <summary>Number of UTF-16 code units.</summary>
+    public int Length => End - Start;
+
+    /// <summary>Whether the span holds no character.</summary>
+    public bool IsEmpty => End == Start;
+
+    /// <summary>Whether <paramref name="offset"/> lies in the span.</summary>
+    public bool Contains(int offset) => offset >= Start && offset < End;
+
+    /// <summary>Whether <paramref name="other"/> lies wholly in the span.</summary>
+    public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
+
+    /// <summary>Whether the two spans share a character.</summary>
+    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+
+    /// <summary>The characters of the span in <paramref name="raw"/>.</summary>
+    public string In(string raw) => raw[Start..End];
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{Start}..{End})");
+}
