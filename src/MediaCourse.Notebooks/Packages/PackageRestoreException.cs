@@ -1,0 +1,17 @@
+namespace MediaCourse.Notebooks.Packages;
+
+/// <summary>A package could not be had: it is not in the feed, there is no network, or the request is malformed.</summary>
+public sealed class PackageRestoreException : MediaCourseException
+{
+    /// <summary>Creates the exception with its one-line message.</summary>
+    public PackageRestoreException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception with its one-line message and what caused it.</summary>
+    public PackageRestoreException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+}
