@@ -1,0 +1,189 @@
+using System.Text;
+using MediaCourse.Executor.Formatting;
+using MediaCourse.Executor.Wire;
+
+namespace MediaCourse.Executor.Output;
+
+/// <summary>
+/// What cells show, in the order in which they show it. Console text is gathered for a moment, so that a loop of
+/// short writes makes few messages; text that comes when no cell runs is kept for the next one.
+/// </summary>
+internal sealed class CellOutput : IDisposable
+{
+    private const int GatheredCharacters = 8 << 10;
+    private static readonly TimeSpan GatheringTime = TimeSpan.FromMilliseconds(50);
+
+    private readonly FrameSender _sender;
+    private readonly Lock _lock = new();
+    private readonly StringBuilder _text = new();
+    private readonly Timer _timer;
+    private OutputBudget _budget = new(GatheredCharacters);
+    private bool _textIsError;
+    private bool _cellRuns;
+    private long _lastFlush;
+    private bool _timerIsSet;
+    private string _displayPrefix = "";
+    private int _displays;
+
+    public CellOutput(FrameSender sender)
+    {
+        _sender = sender;
+        _timer = new Timer(static state => ((CellOutput)state!).OnTimer(), this, Timeout.Infinite, Timeout.Infinite);
+    }
+
+    /// <summary>A cell begins: it may show <paramref name="limit"/> bytes.</summary>
+    public void Begin(int limit, string displayPrefix)
+    {
+        lock (_lock)
+        {
+            _budget = new OutputBudget(limit);
+            _displayPrefix = displayPrefix;
+            _displays = 0;
+            _cellRuns = true;
+        }
+    }
+
+    /// <summary>The cell has ended: what it wrote is sent, what comes later is kept for the next cell.</summary>
+    public void End()
+    {
+        lock (_lock)
+        {
+            Flush();
+            _cellRuns = false;
+        }
+    }
+
+    /// <summary>Writes console text.</summary>
+    public void Write(bool isError, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || _budget.IsExhausted)
+        {
+            return;
+        }
+
+        // A span cannot be captured; console text is short or is a string already.
+        Write(isError, text.ToString());
+    }
+
+    /// <inheritdoc cref="Write(bool, ReadOnlySpan{char})"/>
+    public void Write(bool isError, string text)
+    {
+        if (text.Length > 0 && !_budget.IsExhausted)
+        {
+            Uninterrupted.Run((Output: this, isError, text), static write => write.Output.WriteLocked(write.isError, write.text));
+        }
+    }
+
+    /// <summary>Shows a value after all that has been written.</summary>
+    /// <returns>The id under which a display can be updated; null for a result.</returns>
+    public string? Show(ValueRole role, string? displayId, FormattedValue value)
+    {
+        string? id = null;
+        Uninterrupted.Run(0, _ => id = ShowLocked(role, displayId, value));
+        return id;
+    }
+
+    /// <summary>Sends what has been written so far.</summary>
+    public void FlushText()
+    {
+        lock (_lock)
+        {
+            if (_cellRuns)
+            {
+                Flush();
+            }
+        }
+    }
+
+    public void Dispose() => _timer.Dispose();
+
+    private void WriteLocked(bool isError, string text)
+    {
+        lock (_lock)
+        {
+            if (_textIsError != isError)
+            {
+                FlushText();
+            }
+
+            _textIsError = isError;
+            var taken = _budget.Take(text);
+            _text.Append(taken);
+            if (_budget.IsExhausted)
+            {
+                _text.Append(_budget.CutNotice);
+            }
+
+            if (!_cellRuns)
+            {
+                return;
+            }
+
+            if (_text.Length >= GatheredCharacters || Environment.TickCount64 - _lastFlush >= GatheringTime.TotalMilliseconds)
+            {
+                Flush();
+            }
+            else if (!_timerIsSet)
+            {
+                _timerIsSet = true;
+                _timer.Change(GatheringTime, Timeout.InfiniteTimeSpan);
+            }
+        }
+    }
+
+    private string? ShowLocked(ValueRole role, string? displayId, FormattedValue value)
+    {
+        lock (_lock)
+        {
+            var id = role == ValueRole.Display ? $"{_displayPrefix}{++_displays}" : displayId;
+            if (!_cellRuns || _budget.IsExhausted)
+            {
+                return id;
+            }
+
+            Flush();
+            var size = value.Renderings.Sum(static rendering => (long)Encoding.UTF8.GetByteCount(rendering.Text));
+            if (!_budget.TryTake(size))
+            {
+                var notice = _budget.OmissionNotice(size);
+                if (_budget.Take(notice).Length < notice.Length)
+                {
+                    _sender.Send(new StreamText(IsError: false, _budget.CutNotice).ToFrame());
+                    return id;
+                }
+
+                value = new FormattedValue([new Rendering("text/plain", notice, IsJson: false)]);
+            }
+
+            _sender.Send(new ShownValue(role, id, [.. value.Renderings]).ToFrame());
+            return id;
+        }
+    }
+
+    private void OnTimer()
+    {
+        lock (_lock)
+        {
+            _timerIsSet = false;
+            if (_cellRuns)
+            {
+                Flush();
+            }
+        }
+    }
+
+    private void Flush()
+    {
+        _lastFlush = Environment.TickCount64;
+        if (_text.Length == 0)
+        {
+            return;
+        }
+
+        // Half of a surrogate pair waits for the other half.
+        var kept = char.IsHighSurrogate(_text[^1]) && _text.Length > 1 ? 1 : 0;
+        var text = _text.ToString(0, _text.Length - kept);
+        _text.Remove(0, text.Length);
+        _sender.Send(new StreamText(_textIsError, text).ToFrame());
+    }
+}

@@ -1,0 +1,24 @@
+using MediaCourse.Executor.Formatting;
+using MediaCourse.Executor.Output;
+using MediaCourse.Executor.Wire;
+
+namespace MediaCourse.Executor.Surface;
+
+/// <summary>Shows values in the output of the running cell.</summary>
+internal sealed class Notebook(CellOutput output, ValueFormatter formatter)
+{
+    public DisplayedValue Display(object? value, string[] mimeTypes)
+    {
+        var id = output.Show(ValueRole.Display, displayId: null, Format(value, mimeTypes));
+        return new DisplayedValue(this, id!, mimeTypes);
+    }
+
+    public void Update(string displayId, object? value, string[] mimeTypes) =>
+        output.Show(ValueRole.Update, displayId, Format(value, mimeTypes));
+
+    public void ShowResult(object? value) => output.Show(ValueRole.Result, displayId: null, Format(value, []));
+
+    private FormattedValue Format(object? value, string[] mimeTypes) => mimeTypes.Length == 0
+        ? formatter.Format(value)
+        : new FormattedValue([.. mimeTypes.SelectMany(mimeType => formatter.Format(value, mimeType).Renderings)]);
+}

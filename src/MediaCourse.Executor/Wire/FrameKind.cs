@@ -1,0 +1,26 @@
+namespace MediaCourse.Executor.Wire;
+
+/// <summary>What a frame between host and executor carries.</summary>
+internal enum FrameKind : byte
+{
+    /// <summary>Host to executor: run a compiled cell (<see cref="RunRequest"/>).</summary>
+    Run = 1,
+
+    /// <summary>Host to executor: interrupt the cell whose number follows.</summary>
+    Interrupt = 2,
+
+    /// <summary>Executor to host: started and waiting.</summary>
+    Ready = 16,
+
+    /// <summary>Executor to host: console text (<see cref="StreamText"/>).</summary>
+    Stream = 17,
+
+    /// <summary>Executor to host: a value shown, updated or returned (<see cref="ShownValue"/>).</summary>
+    Value = 18,
+
+    /// <summary>Executor to host: the cell ended (<see cref="CellEnd"/>).</summary>
+    End = 19,
+
+    /// <summary>Executor to host: the process leaves in good order with the exit code that follows.</summary>
+    Exiting = 20,
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Text;
+using MediaCourse.Executor.Surface;
+using MediaCourse.Notebooks.Sessions.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MediaCourse.Notebooks.Sessions.Compilation;
+
+/// <summary>
+/// Compiles cells. It keeps no state but what it has read from disk: a cell's place in its notebook is its
+/// <see cref="Submission"/>, and several cells may continue the same one.
+/// </summary>
+public sealed class CellCompiler
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
+    private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    /// <summary>The usings that .NET Interactive's C# kernel gives to every cell, and what cells may call without one.</summary>
+    private static readonly ImmutableArray<string> DefaultUsings =
+    [
+        "System",
+        "System.Text",
+        "System.Collections",
+        "System.Collections.Generic",
+        "System.Threading.Tasks",
+        "System.Linq",
+        typeof(CellSurface).FullName!,
+    ];
+
+    private readonly string _folder;
+    private readonly LibraryReferences _libraries;
+    private readonly LoadedScriptResolver _scripts;
+    private readonly Lazy<ImmutableArray<MetadataReference>> _references = new(
+        static () => FrameworkReferences.Load().Add(FrameworkReferences.Reference(typeof(CellSurface).Assembly.Location)));
+
+    /// <summary>Creates a compiler.</summary>
+    /// <param name="folder">Where the relative paths of <c>#r</c> and <c>#load</c> start, absolute.</param>
+    public CellCompiler(string folder)
+    {
+        _folder = folder;
+        _libraries = new LibraryReferences(folder);
+        _scripts = new LoadedScriptResolver(folder);
+    }
+
+    /// <summary>Compiles a cell to the end, or gives the reasons why it cannot be.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public CompileOutcome Compile(CompileRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var compilation = CreateCompilation(request, cancellationToken);
+        var submission = new Submission(compilation, request.Previous);
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var emitted = compilation.Emit(assembly, symbols, options: EmitOptions, cancellationToken: cancellationToken);
+        var errors = emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+        {
+            return new CompileOutcome(Submission: null, Cell: null, CellDiagnostics.From(errors, submission, cancellationToken));
+        }
+
+        if (!emitted.Success)
+        {
+            // Usings, comments, nothing at all: later cells see it, but there is nothing to run.
+            return new CompileOutcome(submission, Cell: null, Errors: []);
+        }
+
+        var cell = new CompiledCell(
+            compilation.Options.ScriptClassName!,
+            SubmissionResult.IsShown(compilation, cancellationToken),
+            submission.Depth,
+            assembly.ToArray(),
+            symbols.ToArray(),
+            ReferencesOf(compilation));
+        return new CompileOutcome(submission, cell, Errors: []);
+    }
+
+    private CSharpCompilation CreateCompilation(CompileRequest request, CancellationToken cancellationToken)
+    {
+        var depth = request.Previous is null ? 0 : request.Previous.Depth;
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            scriptClassName: $"Submission#{depth}",
+            usings: DefaultUsings,
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            warningLevel: 0,
+            concurrentBuild: false,
+            sourceReferenceResolver: _scripts,
+            metadataReferenceResolver: new CellReferenceResolver(_libraries, _folder, request.PackageAssemblies),
+            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(request.Code, Encoding.UTF8), ParseOptions, request.Name, cancellationToken);
+        return CSharpCompilation.CreateScriptCompilation(
+            $"Cell{depth}",
+            tree,
+            _references.Value,
+            options,
+            request.Previous?.Compilation,
+            typeof(object));
+    }
+
+    private static ImmutableArray<string> ReferencesOf(CSharpCompilation compilation) =>
+        [.. compilation.DirectiveReferences.Select(static reference => (reference as PortableExecutableReference)?.FilePath).OfType<string>()];
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace MediaCourse.Notebooks.Sessions.Compilation;
+
+/// <summary>A cell to compile.</summary>
+/// <param name="Code">Its C#.</param>
+/// <param name="Name">What messages call it, such as <c>cell 3</c>.</param>
+/// <param name="Previous">The cell it continues, or null for the first.</param>
+public sealed record CompileRequest(string Code, string Name, Submission? Previous)
+{
+    /// <summary>Assemblies that stand behind its <c>#r "nuget: …"</c> lines, absolute.</summary>
+    public ImmutableArray<string> PackageAssemblies { get; init; } = [];
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using Microsoft.CodeAnalysis;
+
+namespace MediaCourse.Notebooks.Sessions.Compilation;
+
+/// <summary>Finds and reads the assemblies that cells reference by <c>#r</c>.</summary>
+/// <param name="folder">Where relative paths start.</param>
+internal sealed class LibraryReferences(string folder)
+{
+    private const string CourseLibrary = "MediaCourse.dll";
+    private readonly ConcurrentDictionary<Key, MetadataReference> _read = new();
+
+    /// <summary>
+    /// The file behind a reference, or null where there is none. The course library is always the one that this host
+    /// ships, wherever the reference points: a second copy would bring every type a second time.
+    /// </summary>
+    public string? Find(string reference, string baseFolder)
+    {
+        var name = reference.AsSpan(reference.LastIndexOfAny(['/', '\\']) + 1);
+        if (name.Equals(CourseLibrary, StringComparison.OrdinalIgnoreCase))
+        {
+            return typeof(MediaCourseException).Assembly.Location;
+        }
+
+        var relative = Path.DirectorySeparatorChar == '/' ? reference.Replace('\\', '/') : reference;
+        foreach (var start in (ReadOnlySpan<string>)[baseFolder, folder])
+        {
+            var path = Path.GetFullPath(relative, start);
+            if (File.Exists(path))
+            {
+                return path;
+            }
+        }
+
+        return FrameworkReferences.Find(reference);
+    }
+
+    /// <summary>Reads a file's metadata, once for each version of the file.</summary>
+    public MetadataReference Read(string path)
+    {
+        var file = new FileInfo(path);
+        return _read.GetOrAdd(new Key(path, file.LastWriteTimeUtc, file.Length), static key => FrameworkReferences.Reference(key.Path));
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Key(string Path, DateTime Written, long Length);
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MediaCourse.Notebooks.Sessions.Compilation;
+
+/// <summary>A compiled cell as later cells see it: its variables, types, methods and usings, and those of the cells before it.</summary>
+public sealed class Submission
+{
+    internal Submission(CSharpCompilation compilation, Submission? previous)
+    {
+        Compilation = compilation;
+        Previous = previous;
+        Depth = previous is null ? 1 : previous.Depth + 1;
+    }
+
+    /// <summary>The cell compiled before it, or null for the first.</summary>
+    public Submission? Previous { get; }
+
+    /// <summary>Number of cells in the chain, this one included.</summary>
+    public int Depth { get; }
+
+    /// <summary>Names of the variables, methods and types that the cell declares.</summary>
+    public IEnumerable<string> DeclaredNames =>
+        Compilation.ScriptClass?.GetMembers().Where(static member => member.CanBeReferencedByName).Select(static member => member.Name).Distinct(StringComparer.Ordinal) ?? [];
+
+    internal CSharpCompilation Compilation { get; }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MediaCourse.Executor.Output;
+using MediaCourse.Executor.Wire;
+using MediaCourse.Notebooks.Documents;
+
+namespace MediaCourse.Notebooks.Sessions.Execution;
+
+/// <summary>Turns what an executor sends into the events of a cell, and holds it to the cell's limit once more.</summary>
+/// <param name="onEvent">Where the events go.</param>
+/// <param name="executionCount">The cell's number.</param>
+/// <param name="limit">Bytes of output that it may have.</param>
+internal sealed class CellEvents(Action<SessionEvent> onEvent, int executionCount, int limit)
+{
+    /// <summary>The executor counts too, and says what it cut; its notices come on top of the limit.</summary>
+    private const int Notices = 64 << 10;
+
+    private const int MaximumJsonDepth = 128;
+    private readonly OutputBudget _budget = new(limit + Notices);
+    private readonly OutputBudget _rawBudget = new(limit);
+
+    public void Stream(StreamText text) => Stream(text.IsError ? "stderr" : "stdout", text.Text, _budget);
+
+    public void RawText(string text) => Stream("stderr", text, _rawBudget);
+
+    public void Value(ShownValue value)
+    {
+        if (!_budget.TryTake(value.Renderings.Sum(static rendering => (long)rendering.Text.Length)))
+        {
+            return;
+        }
+
+        var bundle = new MimeBundle([.. value.Renderings.Select(static rendering => new MimeEntry(rendering.MimeType, ContentOf(rendering)))]);
+        onEvent(value.Role switch
+        {
+            ValueRole.Result => new OutputShown(new ResultOutput(bundle, executionCount), DisplayId: null),
+            ValueRole.Update when value.DisplayId is { } id => new DisplayUpdated(id, bundle),
+            _ => new OutputShown(new DisplayOutput(bundle), value.DisplayId),
+        });
+    }
+
+    public void Show(string mimeType, string text) =>
+        onEvent(new OutputShown(new DisplayOutput(MimeBundle.Of((mimeType, text))), DisplayId: null));
+
+    public void ShowTime(TimeSpan elapsed) =>
+        Show("text/plain", string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed.TotalMilliseconds:0.##} ms"));
+
+    public void Error(ErrorOutput error) => onEvent(new OutputShown(error, DisplayId: null));
+
+    private void Stream(string name, string text, OutputBudget budget)
+    {
+        if (budget.IsExhausted || text.Length == 0)
+        {
+            return;
+        }
+
+        var taken = budget.Take(text).ToString();
+        onEvent(new OutputShown(new StreamOutput(name, budget.IsExhausted ? taken + budget.CutNotice : taken), DisplayId: null));
+    }
+
+    private static JsonNode? ContentOf(MediaCourse.Executor.Formatting.Rendering rendering)
+    {
+        if (!rendering.IsJson)
+        {
+            return JsonValue.Create(rendering.Text);
+        }
+
+        try
+        {
+            return JsonNode.Parse(rendering.Text, documentOptions: new JsonDocumentOptions { MaxDepth = MaximumJsonDepth });
+        }
+        catch (JsonException)
+        {
+            return JsonValue.Create(rendering.Text);
+        }
+    }
+}

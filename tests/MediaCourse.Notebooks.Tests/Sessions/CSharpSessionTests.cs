@@ -1,0 +1,72 @@
+using MediaCourse.Notebooks.Documents;
+using MediaCourse.Notebooks.Sessions;
+
+namespace MediaCourse.Notebooks.Tests.Sessions;
+
+public sealed class CSharpSessionTests
+{
+    [Fact]
+    public async Task Variables_types_methods_and_usings_go_on_from_cell_to_cell()
+    {
+        await using var session = await SessionRecording.StartAsync();
+        (await session.RunAsync("using System.Globalization;\nrecord Speaker(string Name, int Words);\nint Twice(int n) => n * 2;\nvar who = new Speaker(\"Yang\", 21);")).Succeeded();
+
+        var next = (await session.RunAsync("CultureInfo.InvariantCulture.Name + who.Name + Twice(who.Words)")).Succeeded();
+
+        Assert.Equal("Yang42", next.Value);
+    }
+
+    [Fact]
+    public async Task A_cell_that_throws_keeps_what_it_had_set_even_when_it_is_the_first()
+    {
+        await using var session = await SessionRecording.StartAsync();
+
+        var thrown = await session.RunAsync("var kept = 41;\nthrow new InvalidOperationException(\"no more\");");
+
+        Assert.Equal(CellStatus.Threw, thrown.Status);
+        Assert.Equal("InvalidOperationException", thrown.Error.Name);
+        Assert.Equal("no more", thrown.Error.Message);
+        Assert.Contains("in cell 1, line 2", thrown.Traceback, StringComparison.Ordinal);
+        Assert.Equal("42", (await session.RunAsync("kept + 1")).Succeeded().Value);
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_cell_runs_that_does_not_compile()
+    {
+        await using var session = await SessionRecording.StartAsync();
+
+        var cell = await session.RunAsync("Console.WriteLine(\"started\");\nvar n = missing + 1;");
+
+        Assert.Equal(CellStatus.NotCompiled, cell.Status);
+        Assert.Empty(cell.Stdout);
+        Assert.StartsWith("cell 1, line 2, column 9:", cell.Error.Message, StringComparison.Ordinal);
+        Assert.Contains("    var n = missing + 1;\n            ^^^^^^^\n", cell.Traceback, StringComparison.Ordinal);
+        Assert.Contains("CS0103", cell.Traceback, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_and_displays_come_in_the_order_of_the_cell()
+    {
+        await using var session = await SessionRecording.StartAsync();
+
+        var cell = (await session.RunAsync("Console.Write(1); display(2); Console.Write(3); Console.Error.Write(4); Console.Write(5); 6")).Succeeded();
+
+        Assert.Equal(["1", "2", "3", "4", "5", "6"], cell.Outputs.Select(Text), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cell_may_begin_with_await()
+    {
+        await using var session = await SessionRecording.StartAsync();
+
+        Assert.Equal("5", (await session.RunAsync("await Task.Delay(5);\nvar five = await Task.FromResult(5);\nfive")).Succeeded().Value);
+    }
+
+    private static string Text(CellOutput output) => output switch
+    {
+        StreamOutput stream => stream.Text,
+        DisplayOutput display => display.Data.TextOf("text/plain")!,
+        ResultOutput result => result.Data.TextOf("text/plain")!,
+        _ => output.ToString(),
+    };
+}
