@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MediaCourse.Cli.Commands;
 
 namespace MediaCourse.Cli;
 
@@ -10,6 +11,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Notebooks for teaching media analysis: run lessons, look into texts.")
         {
+            RunCommand.Create(),
         };
 
         var parsed = root.Parse(args);

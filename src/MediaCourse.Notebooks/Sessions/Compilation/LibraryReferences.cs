@@ -8,8 +8,7 @@ namespace MediaCourse.Notebooks.Sessions.Compilation;
 /// <param name="folder">Where relative paths start.</param>
 internal sealed class LibraryReferences(string folder)
 {
-    private static readonly string CourseLibrary = $"{typeof(MediaCourseException).Assembly.GetName().Name}.dll";
-
+    private const string CourseLibrary = "MediaCourse.Library.dll";
     private readonly ConcurrentDictionary<Key, MetadataReference> _read = new();
 
     /// <summary>

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using MediaCourse.Notebooks.Running;
+
+namespace MediaCourse.Cli.Commands;
+
+/// <summary><c>mediacourse run</c>: runs lessons and writes what they show.</summary>
+internal static class RunCommand
+{
+    private const string DefaultFolder = "notebooks";
+
+    private static readonly string DefaultOutput = Path.Combine("artifacts", "run");
+
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("path")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = $"Notebooks, or folders of notebooks (default: {DefaultFolder}).",
+        };
+        var output = new Option<string>("--output", "-o")
+        {
+            DefaultValueFactory = _ => DefaultOutput,
+            Description = "Folder for the executed copies and their pages.",
+            HelpName = "folder",
+        };
+        var inPlace = new Option<bool>("--in-place") { Description = "Write the outputs into the notebooks themselves." };
+        var check = new Option<bool>("--check") { Description = "Write nothing; compare the fresh outputs with those in the file and show the difference." };
+        var timeout = new Option<double?>("--timeout") { Description = "Time limit for each cell in seconds (default: 60).", HelpName = "seconds" };
+        var keepGoing = new Option<bool>("--keep-going") { Description = "Run the cells behind a failed one too." };
+        var jobs = new Option<int?>("--jobs", "-j") { Description = "How many notebooks run at once (default: one a core).", HelpName = "n" };
+        var json = new Option<bool>("--json") { Description = "Print a summary by cell, with times, as JSON." };
+        timeout.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double?>() is { } seconds && !(seconds is > 0 and <= 86_400))
+            {
+                result.AddError("--timeout takes a number of seconds above 0, at most 86400.");
+            }
+        });
+        jobs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > 256)
+            {
+                result.AddError("--jobs takes a number from 1 to 256.");
+            }
+        });
+
+        var command = new Command("run", "Run lessons from the top and write executed copies and one page each.")
+        {
+            paths, output, inPlace, check, timeout, keepGoing, jobs, json,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(inPlace) && result.GetValue(check))
+            {
+                result.AddError("--in-place writes and --check only looks: use one of them.");
+            }
+        });
+        command.SetAction((call, cancellationToken) =>
+        {
+            var named = call.GetValue(paths) ?? [];
+            var run = new LessonRun
+            {
+                Files = LessonFile.Find(named.Length > 0 ? named : [DefaultFolder], Environment.CurrentDirectory),
+                Options = new RunOptions
+                {
+                    KeepGoing = call.GetValue(keepGoing),
+                    TimeLimit = call.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+                },
+                Destination = call.GetValue(check) ? new NoDestination()
+                    : call.GetValue(inPlace) ? new InPlaceDestination()
+                    : new FolderDestination(call.GetValue(output)!),
+                Check = call.GetValue(check),
+                AtOnce = call.GetValue(jobs) ?? Environment.ProcessorCount,
+            };
+            return ExecuteAsync(run, call.GetValue(json), cancellationToken);
+        });
+        return command;
+    }
+
+    private static async Task<int> ExecuteAsync(LessonRun run, bool json, CancellationToken cancellationToken)
+    {
+        RunSummary summary;
+        using (var progress = RunProgressBars.OnTerminal(run.Files))
+        {
+            summary = await run.ExecuteAsync(progress, cancellationToken);
+        }
+
+        await Console.Out.WriteAsync(json ? RunReport.Json(summary) + "\n" : RunReport.Text(summary));
+        foreach (var problem in summary.Problems)
+        {
+            await Console.Error.WriteLineAsync($"mediacourse: {problem}");
+        }
+
+        return summary.Problems.Count > 0 ? ExitCode.BadInput
+            : summary.Succeeded ? ExitCode.Success
+            : ExitCode.Finding;
+    }
+}

@@ -1,0 +1,12 @@
+namespace MediaCourse.Notebooks.Running;
+
+/// <summary>What came of one notebook among several.</summary>
+/// <param name="File">The notebook.</param>
+/// <param name="Run">Its run; null where it could not be read or started.</param>
+/// <param name="Stored">The notebook as it was on disk; null where it could not be read.</param>
+/// <param name="Problem">Why there is no run, in one line; else null.</param>
+public sealed record NotebookOutcome(LessonFile File, NotebookRun? Run, Documents.NotebookDocument? Stored, string? Problem)
+{
+    /// <summary>Whether the notebook ran and no cell failed.</summary>
+    public bool Succeeded => Run is { Succeeded: true };
+}

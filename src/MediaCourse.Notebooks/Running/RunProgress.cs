@@ -1,0 +1,7 @@
+namespace MediaCourse.Notebooks.Running;
+
+/// <summary>How far the run of a notebook is.</summary>
+/// <param name="File">The notebook.</param>
+/// <param name="CellsDone">Code cells that have ended.</param>
+/// <param name="CellsInAll">Code cells that it has.</param>
+public sealed record RunProgress(LessonFile File, int CellsDone, int CellsInAll);
