@@ -12,6 +12,7 @@ internal static class CommandLine
         var root = new RootCommand("Notebooks for teaching media analysis: run lessons, look into texts.")
         {
             RunCommand.Create(),
+            ToneCommand.Create(),
         };
 
         var parsed = root.Parse(args);
