@@ -25,6 +25,9 @@ public readonly record struct TextSpan(int Start, int End)
     /// <summary>Whether the two spans share a character.</summary>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
+    /// <summary>The characters of the span in <paramref name="raw"/>, without a copy.</summary>
+    public ReadOnlySpan<char> AsSpan(string raw) => raw.AsSpan(Start, Length);
+
     /// <summary>The characters of the span in <paramref name="raw"/>.</summary>
     public string In(string raw) => raw[Start..End];
 

@@ -16,23 +16,15 @@ internal static class SyntaxText
     /// <summary>The text of a string or of a list of strings, or null where the value is neither.</summary>
     public static string? OfStringOrLines(JsonSyntax? value)
     {
-        if (value is not ArraySyntax lines)
+        return value switch
         {
-            return value is null ? null : OfString(value);
-        }
-
-        var text = new StringBuilder();
-        foreach (var item in lines.Items)
-        {
-            if (OfString(item.Value) is not { } line)
-            {
-                return null;
-            }
-
-            text.Append(line);
-        }
-
-        return text.ToString();
+            ArraySyntax { IsVerbatim: true } lines => OfLines(lines.Raw.Span),
+            ArraySyntax lines => lines.Items.All(item => OfString(item.Value) is not null)
+                ? string.Concat(lines.Items.Select(item => OfString(item.Value)))
+                : null,
+            null => null,
+            _ => OfString(value),
+        };
     }
 
     /// <summary>A new text to stand where <paramref name="old"/> stood, in the same form.</summary>
@@ -43,4 +35,21 @@ internal static class SyntaxText
         TextSyntax edited => edited.Form,
         _ => TextForm.LikeTheFile,
     });
+
+    /// <summary>Joins the lines straight from the bytes: a long output has too many of them for a node each.</summary>
+    private static string? OfLines(ReadOnlySpan<byte> array)
+    {
+        var text = new StringBuilder(array.Length / 2);
+        foreach (var line in JsonSlices.Read(array))
+        {
+            if (array[line.Start] != (byte)'"')
+            {
+                return null;
+            }
+
+            text.Append(JsonString.Decode(array[(line.Start + 1)..(line.End - 1)]));
+        }
+
+        return text.ToString();
+    }
 }

@@ -8,7 +8,8 @@ namespace MediaCourse.Notebooks.Sessions.Compilation;
 /// <param name="folder">Where relative paths start.</param>
 internal sealed class LibraryReferences(string folder)
 {
-    private const string CourseLibrary = "MediaCourse.Library.dll";
+    private static readonly string CourseLibrary = $"{typeof(MediaCourseException).Assembly.GetName().Name}.dll";
+
     private readonly ConcurrentDictionary<Key, MetadataReference> _read = new();
 
     /// <summary>
