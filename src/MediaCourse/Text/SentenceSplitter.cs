@@ -22,10 +22,7 @@ public static class SentenceSplitter
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="within"/> reaches outside the text.</exception>
     public static IReadOnlyList<TextSpan> Split(string text, TextSpan within)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentOutOfRangeException.ThrowIfNegative(within.Start, nameof(within));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(within.Start, within.End, nameof(within));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(within.End, text.Length, nameof(within));
+        TextSpan.ThrowIfOutside(text, within);
         return new SentenceScanner(text, within).Run();
     }
 }

@@ -31,6 +31,16 @@ public readonly record struct TextSpan(int Start, int End)
     /// <summary>The characters of the span in <paramref name="raw"/>.</summary>
     public string In(string raw) => raw[Start..End];
 
+    /// <summary>Checks that <paramref name="within"/> is a part of <paramref name="text"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It reaches outside the text or ends before it starts.</exception>
+    internal static void ThrowIfOutside(string text, TextSpan within)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(within.Start, nameof(within));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(within.Start, within.End, nameof(within));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(within.End, text.Length, nameof(within));
+    }
+
     /// <inheritdoc/>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{Start}..{End})");
 }
