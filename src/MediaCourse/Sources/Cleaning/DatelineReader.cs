@@ -1,0 +1,234 @@
+using System.Runtime.InteropServices;
+
+namespace MediaCourse.Sources.Cleaning;
+
+/// <summary>
+/// Reads the dateline at the beginning of a report: a date that the feed put there, the place, the agency, the day,
+/// a dash, and a stray letter that got stuck to the first word.
+/// </summary>
+internal static class DatelineReader
+{
+    private const int LongestDateline = 160;
+    private const int MostPlaceWords = 4;
+    private const int LongestBrackets = 70;
+    private const int FewestPlaceLetters = 4;
+    private const string Dashes = "\u2013\u2014-";
+
+    private static readonly Phrases Kickers = new(
+        "file", "breaking", "breaking news", "update", "updated", "exclusive", "watch", "live", "opinion", "analysis", "correction", "video",
+        "photos", "factbox", "explainer", "interview", "commentary", "editorial", "special report", "just in", "developing", "listen", "read", "note",
+        "warning", "graphic", "timeline", "column", "review", "covid", "brexit");
+
+    /// <summary>
+    /// The dateline with which <paramref name="paragraph"/> begins: where it ends, and where the report begins behind
+    /// it (at the very end, where the paragraph is nothing but a dateline). Null where there is none.
+    /// </summary>
+    public static Found? Read(ReadOnlySpan<char> paragraph)
+    {
+        var text = paragraph[..Math.Min(paragraph.Length, LongestDateline)];
+        var cursor = new TextCursor(text);
+        var found = ReadFeedDate(ref cursor, out var withStray);
+        if (!withStray && ReadPlaceAndAgency(ref cursor))
+        {
+            found = true;
+        }
+
+        if (!found)
+        {
+            return null;
+        }
+
+        var end = text[..cursor.Position].TrimEnd().Length;
+        cursor.SkipBlanks();
+        return new Found(end, cursor.Position);
+    }
+
+    /// <summary>"date 2021-03-19" and the like, with the letter of "NThe" where one is stuck to the first word.</summary>
+    private static bool ReadFeedDate(ref TextCursor cursor, out bool withStray)
+    {
+        withStray = false;
+        var trial = cursor;
+        var labelled = trial.TakeWord("date", "dated", "published", "updated", "posted", "pubdate");
+        trial.Skip(": ");
+        if (WrittenDate.At(trial.Rest) is not { } date || (!labelled && !char.IsAsciiDigit(trial.Current)))
+        {
+            return false;
+        }
+
+        trial.Advance(date.Length);
+        trial.Skip(",;:");
+        var spaced = trial.SkipBlanks();
+        if (!spaced && !trial.AtEnd)
+        {
+            return false;
+        }
+
+        if (!labelled && (date.Day is null || !(trial.AtEnd || IsSentenceStart(trial.Current))))
+        {
+            return false;
+        }
+
+        cursor = trial;
+        if (HasStrayLetter(cursor.Rest))
+        {
+            cursor.Advance(1);
+            withStray = true;
+        }
+
+        return true;
+    }
+
+    /// <summary>A capital stuck to a word with a capital of its own, as in "NThe"; not the plural in "MPs".</summary>
+    private static bool HasStrayLetter(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || !char.IsUpper(text[0]) || !char.IsUpper(text[1]) || !char.IsLower(text[2]))
+        {
+            return false;
+        }
+
+        var word = new TextCursor(text[1..]).PeekLetters();
+        return word[1..].IndexOfAnyExceptInRange('a', 'z') < 0
+            && (word.Length > 2 || word is "In" or "At" or "On" or "It" or "He" or "An" or "To" or "We" or "By" or "If" or "As");
+    }
+
+    private static bool ReadPlaceAndAgency(ref TextCursor cursor)
+    {
+        var trial = cursor;
+        if (!ReadPlace(ref trial, out var inCapitals))
+        {
+            return false;
+        }
+
+        ReadDay(ref trial);
+        trial.Skip(". ");
+        var agency = ReadAgency(ref trial);
+        var dash = ReadDash(ref trial);
+        var isDateline = agency switch
+        {
+            Agency.Known => dash || (inCapitals && (trial.AtEnd || IsSentenceStart(trial.Current))),
+            Agency.Acronym => dash,
+            _ => dash && inCapitals,
+        };
+
+        if (!isDateline || !(trial.AtEnd || IsSentenceStart(trial.Current)))
+        {
+            return false;
+        }
+
+        cursor = trial;
+        return true;
+    }
+
+    /// <summary>"MOSCOW", "NEW YORK", "ANCHORAGE, Alaska", "Anchorage, Alaska"; no kicker such as "UPDATE".</summary>
+    private static bool ReadPlace(ref TextCursor cursor, out bool inCapitals)
+    {
+        var start = cursor.Position;
+        var capitalLetters = 0;
+        inCapitals = true;
+        var hasComma = false;
+        for (var words = 0; words < MostPlaceWords && ReadPlaceWord(ref cursor, out var capitals, out var letters); words++)
+        {
+            if (!hasComma)
+            {
+                inCapitals &= capitals;
+                capitalLetters += letters;
+            }
+
+            hasComma |= cursor.Current == ',';
+            cursor.Skip(",/");
+            cursor.SkipBlanks();
+        }
+
+        inCapitals &= capitalLetters >= FewestPlaceLetters;
+        var place = cursor.Passed[start..].TrimEnd(" ,/\u00A0");
+        return !place.IsEmpty && !Kickers.Has(place);
+    }
+
+    /// <summary>A word of a place's name: it begins with a capital, and is no month.</summary>
+    private static bool ReadPlaceWord(ref TextCursor cursor, out bool capitals, out int letters)
+    {
+        capitals = true;
+        letters = 0;
+        var trial = cursor;
+        if (!char.IsUpper(trial.Current) || WrittenDate.MonthOf(trial.PeekLetters()) is not null)
+        {
+            return false;
+        }
+
+        while (!trial.AtEnd && (char.IsLetter(trial.Current) || trial.Current is '.' or '\'' or '\u2019'
+            || (trial.Current == '-' && trial.Rest.Length > 1 && char.IsLetter(trial.Rest[1]))))
+        {
+            capitals &= !char.IsLower(trial.Current);
+            letters += char.IsLetter(trial.Current) ? 1 : 0;
+            trial.Advance(1);
+        }
+
+        cursor = trial;
+        return true;
+    }
+
+    private static void ReadDay(ref TextCursor cursor)
+    {
+        if (WrittenDate.At(cursor.Rest) is { } date)
+        {
+            cursor.Advance(date.Length);
+            cursor.Skip(",");
+            cursor.SkipBlanks();
+        }
+    }
+
+    private static Agency ReadAgency(ref TextCursor cursor)
+    {
+        var close = cursor.Current switch { '(' => ')', '[' => ']', '/' => '/', _ => '\0' };
+        if (close == '\0')
+        {
+            return Agency.None;
+        }
+
+        var inside = cursor.Rest[1..];
+        var length = inside.IndexOf(close);
+        if (length is < 1 or > LongestBrackets)
+        {
+            return Agency.None;
+        }
+
+        var name = inside[..length].Trim();
+        var agency = NewsAgencies.AreIn(name) ? Agency.Known : NewsAgencies.IsAcronym(name) ? Agency.Acronym : Agency.None;
+        if (agency != Agency.None)
+        {
+            cursor.Advance(length + 2);
+            cursor.Skip(".:");
+            cursor.SkipBlanks();
+        }
+
+        return agency;
+    }
+
+    /// <summary>A dash; a single hyphen only with a blank behind it, so that "BEIJING-based" is none.</summary>
+    private static bool ReadDash(ref TextCursor cursor)
+    {
+        var first = cursor.Current;
+        var start = cursor.Position;
+        cursor.Skip(Dashes);
+        var length = cursor.Position - start;
+        var spaced = cursor.SkipBlanks() || cursor.AtEnd;
+        return length is >= 1 and <= 3 && (spaced || length > 1 || first != '-');
+    }
+
+    private static bool IsSentenceStart(char character) =>
+        char.IsUpper(character) || char.IsDigit(character) || character is '"' or '\'' or '\u201C' or '\u2018' or '\u00AB' or '('
+        || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherLetter;
+
+    private enum Agency
+    {
+        None,
+        Acronym,
+        Known,
+    }
+
+    /// <summary>A dateline at the beginning of a paragraph.</summary>
+    /// <param name="End">Offset behind the dateline's last character that is not blank.</param>
+    /// <param name="BodyStart">Offset of the report's first character.</param>
+    [StructLayout(LayoutKind.Auto)]
+    public readonly record struct Found(int End, int BodyStart);
+}

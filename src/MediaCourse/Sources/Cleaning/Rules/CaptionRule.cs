@@ -1,0 +1,122 @@
+namespace MediaCourse.Sources.Cleaning.Rules;
+
+/// <summary>"FILE - …", "File photo: …", "… (Photo by Jane Doe)", "In this May 1 file photo, …".</summary>
+internal sealed class CaptionRule() : CleaningRule(
+    "caption",
+    "Says what a picture shows or who took it")
+{
+    private static readonly string[] AnyCaseOpenings =
+    [
+        "file photo", "file picture", "file image", "photo caption", "image caption", "picture caption",
+    ];
+
+    private static readonly string[] ColonOpenings = ["photo", "image", "picture", "caption", "photos", "file", "photo credit", "image credit", "credit"];
+
+    private static readonly string[] CreditOpenings =
+    [
+        "photo by ", "photos by ", "photograph by ", "photo courtesy ", "image courtesy ", "picture by ", "photo via ",
+    ];
+
+    private static readonly string[] CreditMarks =
+    [
+        "photo by", "photo/", "photo via", "photo courtesy", "photo:", "getty images", "image:", "image courtesy",
+        "courtesy of", "courtesy photo", "file photo", "picture:", "via ap", "via reuters", "via afp",
+    ];
+
+    internal override void Apply(Page page)
+    {
+        foreach (var block in page.OpenBlocks())
+        {
+            var line = page.TextOf(block);
+            if (OpensAsCaption(line) || IsCredit(block, line) || EndsWithCredit(line) || IsDatedFilePhoto(line))
+            {
+                block.Assign(SpanRole.Caption, this);
+            }
+        }
+    }
+
+    private static bool OpensAsCaption(ReadOnlySpan<char> line)
+    {
+        if (line.StartsWith("FILE", StringComparison.Ordinal) && IsMark(line[4..], "-\u2013\u2014:"))
+        {
+            return true;
+        }
+
+        foreach (var opening in AnyCaseOpenings)
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && IsMark(line[opening.Length..], "-\u2013\u2014:,"))
+            {
+                return true;
+            }
+        }
+
+        foreach (var opening in ColonOpenings)
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && IsMark(line[opening.Length..], ":"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A mark with text behind it. A hyphen counts only as a dash, so that "file-sharing" is a word.</summary>
+    private static bool IsMark(ReadOnlySpan<char> rest, string marks)
+    {
+        var text = rest.TrimStart();
+        return text.Length > 1 && marks.Contains(text[0]) && (text[0] != '-' || char.IsWhiteSpace(text[1]) || text[1] == '-');
+    }
+
+    private static bool IsCredit(Block block, ReadOnlySpan<char> line)
+    {
+        if (block.Shape.Words <= 12 && !block.Shape.IsProse)
+        {
+            foreach (var opening in CreditOpenings)
+            {
+                if (line.TrimStart("([").StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"… (AP Photo/Jane Doe)" or "… /AFP via Getty Images" at the very end.</summary>
+    private static bool EndsWithCredit(ReadOnlySpan<char> line)
+    {
+        if (line.EndsWith("Getty Images", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var close = line.TrimEnd('.');
+        if (close.IsEmpty || close[^1] is not (')' or ']'))
+        {
+            return false;
+        }
+
+        var open = close.LastIndexOfAny('(', '[');
+        if (open < 0 || close.Length - open > 90)
+        {
+            return false;
+        }
+
+        var credit = close[(open + 1)..];
+        foreach (var mark in CreditMarks)
+        {
+            if (credit.Contains(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDatedFilePhoto(ReadOnlySpan<char> line) =>
+        line.StartsWith("In this ", StringComparison.Ordinal)
+        && line[..Math.Min(line.Length, 90)].Contains("file photo", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+
+namespace MediaCourse.Sources;
+
+/// <summary>Texts that belong together, and what is known of each: a folder with a <c>corpus.json</c>.</summary>
+public sealed class Corpus
+{
+    private const string FileName = "corpus.json";
+    private const string DefaultFolder = "seeds";
+    private readonly Dictionary<string, Article> _byId;
+
+    private Corpus(string folder, CorpusDescription description, ImmutableArray<Article> articles)
+    {
+        Folder = folder;
+        Name = description.Name;
+        About = description.About;
+        Articles = articles;
+        _byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The folder of its corpus.json.</summary>
+    public string Folder { get; }
+
+    /// <summary>What the corpus is called; null if it has no name.</summary>
+    public string? Name { get; }
+
+    /// <summary>What it is about; null if nobody said.</summary>
+    public string? About { get; }
+
+    /// <summary>Its articles, in the order of corpus.json.</summary>
+    public ImmutableArray<Article> Articles { get; }
+
+    /// <summary>The ids of its articles, in the order of corpus.json.</summary>
+    public IEnumerable<string> Ids => Articles.Select(article => article.Id);
+
+    /// <summary>The article with this id.</summary>
+    /// <exception cref="UnknownSourceException">There is none; the message lists those that there are.</exception>
+    public Article this[string id] => Find(id) ?? throw new UnknownSourceException(id, [.. Ids]);
+
+    /// <summary>The article with this id, or null.</summary>
+    public Article? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Loads the nearest <c>seeds/corpus.json</c> in the current folder or one above it.</summary>
+    /// <exception cref="CorpusException">There is none, or something is wrong in it.</exception>
+    /// <exception cref="SourceTextException">A text of it cannot be read.</exception>
+    public static Corpus Load()
+    {
+        var start = Directory.GetCurrentDirectory();
+        return Load(FindFolder(start) ?? throw new CorpusException(
+            start, null, null, $"there is no {DefaultFolder}/{FileName} in this folder or any above it; change to the course's folder, or name the folder of a corpus."));
+    }
+
+    /// <summary>Loads a corpus and cleans its texts.</summary>
+    /// <param name="path">The folder of a corpus.json, or the file itself.</param>
+    /// <param name="cancellationToken">Stops between two texts.</param>
+    /// <exception cref="CorpusException">There is no corpus.json, or something is wrong in it.</exception>
+    /// <exception cref="SourceTextException">A text of it cannot be read.</exception>
+    public static Corpus Load(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
+        if (!File.Exists(file))
+        {
+            throw new CorpusException(file, null, null, "there is no such file; name the folder of a corpus.json, or write one there.");
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        var description = CorpusDescription.Parse(TextFile.Read(file, file), file);
+        var articles = ImmutableArray.CreateBuilder<Article>(description.Sources.Length);
+        for (var i = 0; i < description.Sources.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            articles.Add(LoadArticle(file, folder, i, description.Sources[i]));
+        }
+
+        return new Corpus(folder, description, articles.MoveToImmutable());
+    }
+
+    /// <summary>The folder of the nearest <c>seeds/corpus.json</c> at or above a folder; null where there is none.</summary>
+    public static string? FindFolder(string startFolder)
+    {
+        for (var folder = Path.GetFullPath(startFolder); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var seeds = Path.Combine(folder, DefaultFolder);
+            if (File.Exists(Path.Combine(seeds, FileName)))
+            {
+                return seeds;
+            }
+        }
+
+        return null;
+    }
+
+    private static Article LoadArticle(string corpusFile, string folder, int index, SourceDescription source)
+    {
+        var path = Path.Combine(folder, source.File);
+        if (!File.Exists(path))
+        {
+            throw new CorpusException(corpusFile, source.Line, $"sources[{index}].file", $"is \"{source.File}\", and there is no such file in {folder}; correct the name or put the file there.");
+        }
+
+        var raw = new RawText(source.File, TextFile.Read(path, path));
+        foreach (var hint in source.Hints)
+        {
+            if (hint.FromLine > raw.LineCount || hint.ToLine > raw.LineCount)
+            {
+                throw new CorpusException(corpusFile, source.Line, $"sources[{index}].hints", $"speaks of line {Math.Max(hint.FromLine, hint.ToLine ?? 0)} of {source.File}, which has {raw.LineCount} lines; correct the hint.");
+            }
+        }
+
+        return Article.Clean(source, raw);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Name ?? Folder}: {string.Join(", ", Ids)}";
+}
