@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MediaCourse.Sources.Cleaning;
+using MediaCourse.Sources.Cleaning.Rules;
 using MediaCourse.Text;
 
 namespace MediaCourse.Sources;
@@ -52,8 +53,8 @@ public sealed class Article
         .Select(span => WrittenDate.FirstIn(Raw.Slice(span.Span)))
         .FirstOrDefault(day => day is not null);
 
-    /// <summary>The dateline as it stands in the text; null where there is none.</summary>
-    public string? Dateline => TextOf(SpanRole.Dateline);
+    /// <summary>The dateline before the first word, else a date on a line of its own, as it stands in the text; null where there is neither.</summary>
+    public string? Dateline => Spans.FirstOrDefault(span => span.Rule is DatelineRule)?.Text ?? TextOf(SpanRole.Dateline);
 
     /// <summary>The text exactly as it was read, with its lines.</summary>
     public RawText Raw { get; }

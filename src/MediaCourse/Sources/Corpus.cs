@@ -64,7 +64,7 @@ public sealed class Corpus
             throw new CorpusException(file, null, null, "there is no such file; name the folder of a corpus.json, or write one there.");
         }
 
-        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        var folder = FolderOf(file);
         var description = CorpusDescription.Parse(TextFile.Read(file, file), file);
         var articles = ImmutableArray.CreateBuilder<Article>(description.Sources.Length);
         for (var i = 0; i < description.Sources.Length; i++)
@@ -74,6 +74,32 @@ public sealed class Corpus
         }
 
         return new Corpus(folder, description, articles.MoveToImmutable());
+    }
+
+    /// <summary>
+    /// Reads a text file: as the corpus.json in its own folder describes it, where there is one that lists the file,
+    /// else as a text of which nothing is known.
+    /// </summary>
+    /// <exception cref="SourceTextException">The file cannot be read as text.</exception>
+    /// <exception cref="CorpusException">Something is wrong in the corpus.json beside it.</exception>
+    public static Article LoadFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var corpusFile = Path.Combine(Path.GetDirectoryName(path) ?? "", FileName);
+        if (File.Exists(corpusFile) && File.Exists(path))
+        {
+            var folder = FolderOf(corpusFile);
+            var sources = CorpusDescription.Parse(TextFile.Read(corpusFile, corpusFile), corpusFile).Sources;
+            for (var i = 0; i < sources.Length; i++)
+            {
+                if (Path.GetFullPath(sources[i].File, folder) == Path.GetFullPath(path))
+                {
+                    return LoadArticle(corpusFile, folder, i, sources[i]);
+                }
+            }
+        }
+
+        return Article.FromFile(path);
     }
 
     /// <summary>The folder of the nearest <c>seeds/corpus.json</c> at or above a folder; null where there is none.</summary>
@@ -90,6 +116,8 @@ public sealed class Corpus
 
         return null;
     }
+
+    private static string FolderOf(string file) => Path.GetDirectoryName(Path.GetFullPath(file))!;
 
     private static Article LoadArticle(string corpusFile, string folder, int index, SourceDescription source)
     {

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using MediaCourse.Sources;
+using Spectre.Console;
+
+namespace MediaCourse.Cli;
+
+/// <summary>The readable form of <c>mediacourse corpus</c>.</summary>
+internal static class CorpusTable
+{
+    /// <summary>A row for each source.</summary>
+    public static string OfSources(Corpus corpus)
+    {
+        var table = TablePrinter.New("id", "outlet", "published", "kind", ">paragraphs", ">words", ">removed", "title");
+        foreach (var article in corpus.Articles)
+        {
+            table.AddRow(
+                TablePrinter.Cell(article.Id),
+                TablePrinter.Cell(article.Outlet),
+                TablePrinter.Cell(Day(article.Published)),
+                TablePrinter.Cell(article.Kind),
+                TablePrinter.Cell(article.Paragraphs.Length),
+                TablePrinter.Cell(article.Tokens.Length),
+                TablePrinter.Cell(article.Removed.Length),
+                TablePrinter.Cell(article.Title));
+        }
+
+        var text = new StringBuilder();
+        AppendLine(text, corpus.Name);
+        AppendLine(text, corpus.About);
+        text.Append(TablePrinter.Render(table));
+        return text.Append("\u2013 is what the text does not show. 'mediacourse corpus ID' shows a source stretch by stretch.\n").ToString();
+    }
+
+    /// <summary>A row for each span of a source, below it why each rule took what it took.</summary>
+    public static string OfSpans(Article article)
+    {
+        var table = TablePrinter.New(">line", "role", "rule", "text");
+        foreach (var span in article.Spans)
+        {
+            var style = span.IsRemoved ? new Style(decoration: Decoration.Dim) : Style.Plain;
+            table.AddRow(
+                TablePrinter.Cell(span.EndLine == span.Line ? Number(span.Line) : $"{Number(span.Line)}-{Number(span.EndLine)}", style),
+                TablePrinter.Cell(span.Role.Name(), style),
+                TablePrinter.Cell(span.Rule?.Name ?? "", style),
+                TablePrinter.Cell(span.DuplicateOf is { } line ? $"[= line {Number(line)}] {span.Text}" : span.Text, style));
+        }
+
+        var text = new StringBuilder();
+        AppendLine(text, article.Title is { } title ? $"{article.Id}: {title}" : article.Id);
+        AppendLine(text, Facts(article));
+        text.Append(TablePrinter.Render(table));
+        AppendReasons(text, article);
+        return text.ToString();
+    }
+
+    private static string Facts(Article article)
+    {
+        string?[] facts =
+        [
+            article.File,
+            article.Outlet,
+            article.Country,
+            Day(article.Published),
+            article.Kind,
+            string.Create(CultureInfo.InvariantCulture, $"{article.Paragraphs.Length} paragraphs, {article.Sentences.Length} sentences, {article.Tokens.Length} words"),
+            string.Create(CultureInfo.InvariantCulture, $"{article.Removed.Length} stretches removed"),
+        ];
+        return string.Join(" \u00B7 ", facts.Where(fact => fact is not null));
+    }
+
+    private static void AppendReasons(StringBuilder text, Article article)
+    {
+        var reasons = article.Spans
+            .Where(span => span.Rule is not null)
+            .GroupBy(span => (span.Rule!.Name, span.Rule.Reason))
+            .ToList();
+        if (reasons.Count > 0)
+        {
+            text.Append("Rules:\n");
+        }
+
+        foreach (var rule in reasons)
+        {
+            var lines = rule.Select(span => span.Line).Distinct().ToList();
+            var where = lines.Count <= 8
+                ? string.Join(", ", lines.Select(Number))
+                : $"{Number(lines[0])} to {Number(lines[^1])}";
+            AppendLine(text, $"  {rule.Key.Name} ({(lines.Count == 1 ? "line" : "lines")} {where}): {rule.Key.Reason.TrimEnd('.')}.");
+        }
+    }
+
+    private static void AppendLine(StringBuilder text, string? line)
+    {
+        if (line is not null)
+        {
+            text.Append(line[..^line.TrimStart().Length]).Append(TablePrinter.Printable(line)).Append('\n');
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
