@@ -11,45 +11,44 @@ internal static class CorpusTable
     /// <summary>A row for each source.</summary>
     public static string OfSources(Corpus corpus)
     {
-        var table = TablePrinter.New("id", "outlet", "published", "kind", ">paragraphs", ">words", ">removed", "title");
+        var table = new TablePrinter("id", "published", ">words", ">removed", "outlet", "kind");
         foreach (var article in corpus.Articles)
         {
             table.AddRow(
-                TablePrinter.Cell(article.Id),
-                TablePrinter.Cell(article.Outlet),
-                TablePrinter.Cell(Day(article.Published)),
-                TablePrinter.Cell(article.Kind),
-                TablePrinter.Cell(article.Paragraphs.Length),
-                TablePrinter.Cell(article.Tokens.Length),
-                TablePrinter.Cell(article.Removed.Length),
-                TablePrinter.Cell(article.Title));
+                Style.Plain,
+                article.Id,
+                Day(article.Published),
+                Number(article.Tokens.Length),
+                Number(article.Removed.Length),
+                article.Outlet,
+                article.Kind);
         }
 
         var text = new StringBuilder();
         AppendLine(text, corpus.Name);
         AppendLine(text, corpus.About);
-        text.Append(TablePrinter.Render(table));
-        return text.Append("\u2013 is what the text does not show. 'mediacourse corpus ID' shows a source stretch by stretch.\n").ToString();
+        text.Append(table.Render());
+        return text.Append("\u2013 is what the text does not show. Words are those of the article, without what was removed.\n'mediacourse corpus ID' shows a source stretch by stretch.\n").ToString();
     }
 
     /// <summary>A row for each span of a source, below it why each rule took what it took.</summary>
     public static string OfSpans(Article article)
     {
-        var table = TablePrinter.New(">line", "role", "rule", "text");
+        var table = new TablePrinter(">line", "role", "rule", "text");
         foreach (var span in article.Spans)
         {
-            var style = span.IsRemoved ? new Style(decoration: Decoration.Dim) : Style.Plain;
             table.AddRow(
-                TablePrinter.Cell(span.EndLine == span.Line ? Number(span.Line) : $"{Number(span.Line)}-{Number(span.EndLine)}", style),
-                TablePrinter.Cell(span.Role.Name(), style),
-                TablePrinter.Cell(span.Rule?.Name ?? "", style),
-                TablePrinter.Cell(span.DuplicateOf is { } line ? $"[= line {Number(line)}] {span.Text}" : span.Text, style));
+                span.IsRemoved ? new Style(decoration: Decoration.Dim) : Style.Plain,
+                span.EndLine == span.Line ? Number(span.Line) : $"{Number(span.Line)}-{Number(span.EndLine)}",
+                span.Role.Name(),
+                span.Rule?.Name ?? "",
+                span.DuplicateOf is { } line ? $"[= line {Number(line)}] {span.Text}" : span.Text);
         }
 
         var text = new StringBuilder();
         AppendLine(text, article.Title is { } title ? $"{article.Id}: {title}" : article.Id);
         AppendLine(text, Facts(article));
-        text.Append(TablePrinter.Render(table));
+        text.Append(table.Render());
         AppendReasons(text, article);
         return text.ToString();
     }

@@ -1,48 +1,34 @@
 using System.Globalization;
 using System.Text;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 using SpectreText = Spectre.Console.Text;
 
 namespace MediaCourse.Cli;
 
 /// <summary>
-/// Renders tables: as wide as the terminal, or 120 columns where there is none; with colour on a terminal only; and
-/// never with a control character out of a foreign text, which could command the terminal.
+/// A table without frame, one line to a row: as wide as the terminal, or 120 columns where there is none, with its last
+/// column cut to what is left; styles on a terminal only; and never a control character out of a foreign text, which
+/// could command the terminal.
 /// </summary>
-internal static class TablePrinter
+/// <param name="headings">The headings of the columns; one that begins with <c>&gt;</c> has numbers under it.</param>
+internal sealed class TablePrinter(params string[] headings)
 {
     private const int WidthWithoutTerminal = 120;
     private const int NarrowestTerminal = 60;
+    private const int NarrowestLastColumn = 20;
+    private const int WidthOfGaps = 3;
+    private readonly List<(string[] Cells, Style Style)> _rows = [];
 
-    /// <summary>A table without frame whose columns have these headings; a heading that begins with <c>&gt;</c> has numbers under it.</summary>
-    public static Table New(params ReadOnlySpan<string> headings)
+    /// <summary>Adds a row; what is null shows as a dash.</summary>
+    public void AddRow(Style style, params string?[] cells) =>
+        _rows.Add(([.. cells.Select(cell => Printable(cell ?? "\u2013"))], style));
+
+    /// <summary>The characters that print the table, without blanks at the ends of lines.</summary>
+    public string Render()
     {
-        var table = new Table { Border = TableBorder.Simple, Expand = false };
-        foreach (var heading in headings)
-        {
-            var isNumber = heading.StartsWith('>');
-            var column = new TableColumn(new SpectreText(isNumber ? heading[1..] : heading, new Style(decoration: Decoration.Bold)));
-            column.NoWrap = true;
-            column.Alignment = isNumber ? Justify.Right : Justify.Left;
-            table.AddColumn(column);
-        }
-
-        return table;
-    }
-
-    /// <summary>A cell on one line, cut with an ellipsis where the column is too narrow.</summary>
-    public static SpectreText Cell(string? text, Style? style = null) =>
-        new(Printable(text ?? "\u2013"), style) { Overflow = Overflow.Ellipsis };
-
-    /// <summary>A cell with a number.</summary>
-    public static SpectreText Cell(int number) => new(number.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>The characters that print what is given, without blanks at the ends of lines.</summary>
-    public static string Render(IRenderable what)
-    {
-        var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var toTerminal = !Console.IsOutputRedirected;
+        var width = toTerminal ? Math.Max(NarrowestTerminal, Console.WindowWidth - 1) : WidthWithoutTerminal;
+        var output = new StringWriter(CultureInfo.InvariantCulture);
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = toTerminal ? AnsiSupport.Detect : AnsiSupport.No,
@@ -50,9 +36,9 @@ internal static class TablePrinter
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
         });
-        console.Profile.Width = toTerminal ? Math.Max(NarrowestTerminal, Console.WindowWidth - 1) : WidthWithoutTerminal;
+        console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
-        console.Write(what);
+        console.Write(ToTable(width));
         return string.Join('\n', output.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ')));
     }
 
@@ -73,5 +59,54 @@ internal static class TablePrinter
         }
 
         return shown.ToString();
+    }
+
+    private Table ToTable(int width)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        var left = width;
+        for (var i = 0; i < headings.Length; i++)
+        {
+            var heading = headings[i].TrimStart('>');
+            var widest = _rows.Select(row => row.Cells[i].GetCellWidth()).Append(heading.GetCellWidth()).Max();
+            var columnWidth = i < headings.Length - 1 ? widest : Math.Min(widest, Math.Max(NarrowestLastColumn, left - WidthOfGaps - 1));
+            left -= columnWidth + WidthOfGaps;
+            table.AddColumn(new TableColumn(new SpectreText(heading, new Style(decoration: Decoration.Bold)))
+            {
+                Alignment = heading.Length < headings[i].Length ? Justify.Right : Justify.Left,
+                NoWrap = true,
+                Width = columnWidth,
+            });
+        }
+
+        foreach (var (cells, style) in _rows)
+        {
+            table.AddRow(cells.Select((cell, i) => new SpectreText(Cut(cell, table.Columns[i].Width!.Value), style)));
+        }
+
+        return table;
+    }
+
+    private static string Cut(string text, int width)
+    {
+        if (text.GetCellWidth() <= width)
+        {
+            return text;
+        }
+
+        var shown = new StringBuilder();
+        var left = width - 1;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            left -= rune.ToString().GetCellWidth();
+            if (left < 0)
+            {
+                break;
+            }
+
+            shown.Append(rune);
+        }
+
+        return shown.Append('\u2026').ToString();
     }
 }
