@@ -1,4 +1,5 @@
 using System.Text;
+using MediaCourse.Display;
 using MediaCourse.Executor.Formatting.Views;
 
 namespace MediaCourse.Executor.Formatting.Renderers;

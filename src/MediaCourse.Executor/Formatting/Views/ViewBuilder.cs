@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using MediaCourse.Display;
 using MediaCourse.Executor.Formatting.Convention;
 
 namespace MediaCourse.Executor.Formatting.Views;
@@ -26,7 +27,7 @@ internal sealed class ViewBuilder(FormatterRegistry formatters, FormattingLimits
     {
         if (value is IHtmlContent content)
         {
-            return new OwnView(content.Html, HtmlText.Strip(content.Html));
+            return new OwnView(content.Html, HtmlEncoding.Strip(content.Html));
         }
 
         if (value is not null && FrameworkViews.TryBuild(value, this, limits) is { } view)
@@ -85,7 +86,7 @@ internal sealed class ViewBuilder(FormatterRegistry formatters, FormattingLimits
     {
         if (value is IHtmlContent content)
         {
-            return new OwnView(content.Html, HtmlText.Strip(content.Html));
+            return new OwnView(content.Html, HtmlEncoding.Strip(content.Html));
         }
 
         var own = formatters.For(value.GetType());

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace MediaCourse.Executor.Formatting;
+namespace MediaCourse.Display;
 
 /// <summary>Text into HTML and back.</summary>
-internal static class HtmlText
+internal static class HtmlEncoding
 {
     /// <summary>The text with the five characters escaped that mean something in HTML; all else stays readable in the file.</summary>
     public static string Escape(string text)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MediaCourse.Executor.Formatting.Renderers;
+namespace MediaCourse.Display;
 
 /// <summary>Sets cells in aligned columns. Where a line would grow too long, the widest columns are wrapped.</summary>
 /// <param name="count">Number of columns.</param>
@@ -24,7 +24,7 @@ internal sealed class TextColumns(int count, int lineWidth)
     }
 
     /// <summary>Adds a row.</summary>
-    public void AddRow(IReadOnlyList<string> cells) => _rows.Add([.. cells.Select(cell => cell.ReplaceLineEndings("\n").Replace('\t', ' '))]);
+    public void AddRow(IReadOnlyList<string> cells) => _rows.Add([.. cells.Select(Printable)]);
 
     /// <summary>Writes the rows, with no line break behind the last.</summary>
     public void WriteTo(StringBuilder text)
@@ -106,6 +106,16 @@ internal sealed class TextColumns(int count, int lineWidth)
 
         return widths;
     }
+
+    // A control character in a foreign text could command a terminal.
+    private static string Printable(string cell) =>
+        string.Create(cell.Length, cell, static (line, text) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                line[i] = char.IsControl(text[i]) && text[i] is not ('\n' or '\r') ? ' ' : text[i];
+            }
+        }).ReplaceLineEndings("\n");
 
     private static List<string> Wrap(string cell, int width)
     {

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace MediaCourse.Display;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Header">What it holds.</param>
+/// <param name="Value">The value in a row.</param>
+/// <param name="Format">A format of .NET, or null for the usual one.</param>
+/// <param name="Unknown">What stands for null.</param>
+internal sealed record TableColumn<T>(string Header, Func<T, object?> Value, string? Format, string Unknown)
+{
+    /// <summary>What a cell shows.</summary>
+    public Markup Cell(T item) => Value(item) switch
+    {
+        null => Markup.Remark(Unknown),
+        Markup markup => markup,
+        string text => Markup.Of(text),
+        bool yes => Markup.Of(yes ? "yes" : "no"),
+        DateOnly day => Markup.Of(day.ToString(Format ?? "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        int or long when Format is null => Markup.Of(((IFormattable)Value(item)!).ToString("N0", CultureInfo.InvariantCulture)),
+        IFormattable value => Markup.Of(value.ToString(Format, CultureInfo.InvariantCulture)),
+        var other => Markup.Of(other.ToString() ?? ""),
+    };
+
+    /// <summary>Whether the values are numbers, as far as they are known.</summary>
+    public bool IsNumeric(ReadOnlySpan<T> items)
+    {
+        var numbers = 0;
+        foreach (var item in items)
+        {
+            switch (Value(item))
+            {
+                case null:
+                    break;
+                case int or long or double or float or decimal:
+                    numbers++;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return numbers > 0;
+    }
+}
