@@ -13,6 +13,7 @@ internal static class CommandLine
         {
             RunCommand.Create(),
             ToneCommand.Create(),
+            FramingCommand.Create(),
             CorpusCommand.Create(),
         };
 

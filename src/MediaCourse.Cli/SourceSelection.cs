@@ -24,13 +24,16 @@ internal sealed class SourceSelection
             ? Sources.Corpus.Load(folder, cancellationToken)
             : Sources.Corpus.Load();
 
+    /// <summary>The text that the caller named.</summary>
+    public Article LoadArticle(ParseResult call, CancellationToken cancellationToken) =>
+        LoadArticle(call.GetValue(Source)!, call, cancellationToken);
+
     /// <summary>
-    /// The text that the caller named. What looks like a path is a file; any other word is an id, or a file where no
+    /// The text of one name. What looks like a path is a file; any other word is an id, or a file where no
     /// source has that id.
     /// </summary>
-    public Article LoadArticle(ParseResult call, CancellationToken cancellationToken)
+    public Article LoadArticle(string name, ParseResult call, CancellationToken cancellationToken)
     {
-        var name = call.GetValue(Source)!;
         var isFile = File.Exists(name) || Directory.Exists(name);
         if (LooksLikePath(name) || (isFile && !HasCorpus(call)))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MediaCourse.Comments.Tone;
+using MediaCourse.Sources;
 
 namespace MediaCourse.Cli;
 
@@ -12,16 +13,16 @@ internal static class ToneReport
     // The console flushes on every call.
     private const int WriteAtOnce = 1 << 15;
 
-    public static void WriteJson(TextWriter output, IReadOnlyList<string> lines, VaderScorer scorer, CancellationToken cancellationToken)
+    public static void WriteJson(TextWriter output, RawText text, VaderScorer scorer, CancellationToken cancellationToken)
     {
         var rows = new StringBuilder("[");
-        for (var i = 0; i < lines.Count; i++)
+        for (var line = 1; line <= text.LineCount; line++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var score = scorer.Score(lines[i]);
-            rows.Append(i == 0 ? "\n" : ",\n").Append(
+            var score = scorer.Score(Line(text, line));
+            rows.Append(line == 1 ? "\n" : ",\n").Append(
                 CultureInfo.InvariantCulture,
-                $$"""{"line":{{i + 1}},"neg":{{score.Negative}},"neu":{{score.Neutral}},"pos":{{score.Positive}},"compound":{{score.Compound}}}""");
+                $$"""{"line":{{line}},"neg":{{score.Negative}},"neu":{{score.Neutral}},"pos":{{score.Positive}},"compound":{{score.Compound}}}""");
             if (rows.Length > WriteAtOnce)
             {
                 output.Write(rows);
@@ -32,43 +33,51 @@ internal static class ToneReport
         output.Write(rows.Append("\n]\n"));
     }
 
-    public static void WriteTable(TextWriter output, IReadOnlyList<string> lines, VaderScorer scorer, bool explain, CancellationToken cancellationToken)
+    public static void WriteTable(TextWriter output, RawText text, VaderScorer scorer, bool explain, CancellationToken cancellationToken)
     {
-        output.WriteLine("  line  compound    neg    neu    pos  text");
-        for (var i = 0; i < lines.Count; i++)
+        var rows = new StringBuilder("  line  compound    neg    neu    pos  text\n");
+        for (var line = 1; line <= text.LineCount; line++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var score = scorer.Score(lines[i]);
-            output.WriteLine(string.Create(
+            var content = Line(text, line);
+            var score = scorer.Score(content);
+            rows.Append(
                 CultureInfo.InvariantCulture,
-                $"{i + 1,6}  {score.Compound,8:0.0000}  {score.Negative,5:0.000}  {score.Neutral,5:0.000}  {score.Positive,5:0.000}  {Shown(lines[i])}"));
+                $"{line,6}  {score.Compound,8:0.0000}  {score.Negative,5:0.000}  {score.Neutral,5:0.000}  {score.Positive,5:0.000}  {Shown(content)}").Append('\n');
             if (explain)
             {
-                WriteExplanation(output, scorer.Explain(lines[i]));
+                AppendExplanation(rows, scorer.Explain(content));
+            }
+
+            if (rows.Length > WriteAtOnce)
+            {
+                output.Write(rows);
+                rows.Clear();
             }
         }
+
+        output.Write(rows);
     }
 
-    private static void WriteExplanation(TextWriter output, ToneExplanation explanation)
+    private static string Line(RawText text, int line) => text.LineSpan(line).In(text.Text);
+
+    private static void AppendExplanation(StringBuilder rows, ToneExplanation explanation)
     {
         foreach (var word in explanation.Words)
         {
-            var steps = word.Steps.Select(step => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Name(step)} {step.Change:+0.00#;-0.00#;0.00}"));
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"        {word.Valence,8:+0.00#;-0.00#;0.00}  {Shown(word.Word)}: {string.Join(", ", steps)}"));
+            rows.Append(CultureInfo.InvariantCulture, $"        {word.Valence,8:+0.00#;-0.00#;0.00}  {Shown(word.Word)}: ")
+                .AppendJoin(", ", word.Steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"{Name(step)} {step.Change:+0.00#;-0.00#;0.00}")))
+                .Append('\n');
         }
 
         if (explanation.Emphasis != 0)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {explanation.Emphasis,8:+0.00#;-0.00#}  exclamation and question marks"));
+            rows.Append(CultureInfo.InvariantCulture, $"        {explanation.Emphasis,8:+0.00#;-0.00#}  exclamation and question marks\n");
         }
 
         if (explanation.Words.Count > 0)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {explanation.Sum,8:+0.00#;-0.00#;0.00}  sum; compound = sum / \u221A(sum\u00B2 + 15)"));
+            rows.Append(CultureInfo.InvariantCulture, $"        {explanation.Sum,8:+0.00#;-0.00#;0.00}  sum; compound = sum / \u221A(sum\u00B2 + 15)\n");
         }
     }
 
@@ -78,10 +87,9 @@ internal static class ToneReport
         return step.Rule is ToneRule.Degree or ToneRule.Negation ? $"{rule} \"{Shown(step.Because)}\"" : rule;
     }
 
-    // Control characters of a foreign text could command the terminal.
     private static string Shown(string text)
     {
-        var shown = string.Concat(text.EnumerateRunes().Select(rune => Rune.IsControl(rune) ? " " : rune.ToString()).Take(TextWidth));
-        return shown.Length < text.Length ? shown + "\u2026" : shown;
+        var shown = TablePrinter.Printable(text);
+        return shown.Length <= TextWidth ? shown : string.Concat(shown.EnumerateRunes().Take(TextWidth - 1)) + "\u2026";
     }
 }

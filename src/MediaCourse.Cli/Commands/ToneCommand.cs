@@ -1,14 +1,16 @@
 using System.CommandLine;
 using MediaCourse.Comments.Tone;
+using MediaCourse.Sources;
 
 namespace MediaCourse.Cli.Commands;
 
-/// <summary><c>mediacourse tone</c>: the tone of each line of a text file.</summary>
+/// <summary><c>mediacourse tone</c>: the tone of each line of a text.</summary>
 internal static class ToneCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "A text file; each of its lines is scored by itself." };
+        var selection = new SourceSelection();
+        var source = new Argument<string>("source") { Description = "A source of the corpus by its id, or any text file; each line is scored by itself." };
         var lexicon = new Option<string?>("--lexicon")
         {
             Description = "A word list of your own instead of VADER's: a word, a tab and a weight from -4 to 4 on each line.",
@@ -19,7 +21,7 @@ internal static class ToneCommand
 
         var command = new Command("tone", "Score the tone of each line with VADER (Hutto and Gilbert 2014).")
         {
-            file, lexicon, explain, json,
+            source, selection.Corpus, lexicon, explain, json,
         };
         command.Validators.Add(result =>
         {
@@ -31,16 +33,16 @@ internal static class ToneCommand
         command.SetAction((call, cancellationToken) =>
         {
             var scorer = call.GetValue(lexicon) is { } list
-                ? new VaderScorer(ToneLexicon.Parse(Path.GetFileName(list), TextFile.Read(list)))
+                ? new VaderScorer(ToneLexicon.Parse(Path.GetFileName(list), TextFile.Read(list, list)))
                 : VaderScorer.Default;
-            var lines = TextFile.Lines(TextFile.Read(call.GetValue(file)!));
+            var text = selection.LoadArticle(call.GetRequiredValue(source), call, cancellationToken).Raw;
             if (call.GetValue(json))
             {
-                ToneReport.WriteJson(Console.Out, lines, scorer, cancellationToken);
+                ToneReport.WriteJson(Console.Out, text, scorer, cancellationToken);
             }
             else
             {
-                ToneReport.WriteTable(Console.Out, lines, scorer, call.GetValue(explain), cancellationToken);
+                ToneReport.WriteTable(Console.Out, text, scorer, call.GetValue(explain), cancellationToken);
             }
 
             return Task.FromResult(ExitCode.Success);

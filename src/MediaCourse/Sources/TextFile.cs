@@ -5,7 +5,7 @@ using System.Text;
 namespace MediaCourse.Sources;
 
 /// <summary>Reads a file as text: UTF-8 and nothing else, with or without a byte-order mark, which is not part of the text.</summary>
-internal static class TextFile
+public static class TextFile
 {
     /// <summary>The largest file that is read, in bytes. A long book has 2 MB.</summary>
     public const int MostBytes = 64 * 1024 * 1024;
