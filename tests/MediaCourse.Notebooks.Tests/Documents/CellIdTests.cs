@@ -7,7 +7,7 @@ public sealed class CellIdTests
     [Fact]
     public void A_new_cell_gets_an_id_that_is_valid_and_always_the_same()
     {
-        var document = Notebooks.Parse(Notebooks.Plain);
+        var document = TestNotebook.Parse(TestNotebook.Plain);
         var one = document with { Cells = document.Cells.Add(NotebookCell.Code("x")).Add(NotebookCell.Code("x")) };
         var two = document with { Cells = document.Cells.Add(NotebookCell.Code("x")).Add(NotebookCell.Code("x")) };
 
@@ -19,8 +19,8 @@ public sealed class CellIdTests
     [Fact]
     public void A_copied_cell_gets_an_id_of_its_own_and_the_original_keeps_its_own()
     {
-        var document = Notebooks.Parse(Notebooks.Plain);
-        var other = Notebooks.Parse(Notebooks.Plain);
+        var document = TestNotebook.Parse(TestNotebook.Plain);
+        var other = TestNotebook.Parse(TestNotebook.Plain);
         var copied = document with { Cells = document.Cells.Insert(0, other.Cells[1]).Add(document.Cells[0]) };
 
         Assert.Equal("intro", copied.Cells[1].Id);
@@ -31,7 +31,7 @@ public sealed class CellIdTests
     [Fact]
     public void Before_format_4_5_no_cell_gets_an_id()
     {
-        var document = Notebooks.Parse(Notebooks.WithSource("\"x\""));
+        var document = TestNotebook.Parse(TestNotebook.WithSource("\"x\""));
         var edited = document with { Cells = document.Cells.Add(NotebookCell.Raw("y") with { Id = "abc" }) };
         Assert.DoesNotContain("\"id\"", edited.Text(), StringComparison.Ordinal);
     }
@@ -39,8 +39,8 @@ public sealed class CellIdTests
     [Fact]
     public void An_upgrade_to_4_5_gives_ids_and_changes_nothing_else()
     {
-        var text = Notebooks.WithCells("""{"cell_type":"raw","metadata":{},"source":"a"},{"cell_type":"raw","metadata":{},"source":"a"}""");
-        var upgraded = Notebooks.Parse(text).UpgradedTo45();
+        var text = TestNotebook.WithCells("""{"cell_type":"raw","metadata":{},"source":"a"},{"cell_type":"raw","metadata":{},"source":"a"}""");
+        var upgraded = TestNotebook.Parse(text).UpgradedTo45();
         var withoutIds = upgraded.Cells.Aggregate(upgraded.Text(), (json, cell) => json.Replace($"\"id\":\"{cell.Id}\",", "", StringComparison.Ordinal));
 
         Assert.Equal(5, upgraded.FormatMinor);
@@ -52,8 +52,8 @@ public sealed class CellIdTests
     [Fact]
     public void Doubled_ids_of_a_file_are_named_and_stay()
     {
-        var text = Notebooks.Plain.Replace("\"first-code\"", "\"intro\"", StringComparison.Ordinal);
-        var document = Notebooks.Parse(text);
+        var text = TestNotebook.Plain.Replace("\"first-code\"", "\"intro\"", StringComparison.Ordinal);
+        var document = TestNotebook.Parse(text);
         var edited = document.WithCell(1, document.Cells[1] with { Source = "2" });
 
         var warning = Assert.Single(document.Warnings);

@@ -8,7 +8,7 @@ public sealed class EditingTests
     [Fact]
     public void New_outputs_change_only_the_outputs()
     {
-        var document = Notebooks.Parse(Notebooks.Plain);
+        var document = TestNotebook.Parse(TestNotebook.Plain);
         var edited = document.WithCell(1, document.Cells[1] with
         {
             Outputs = [new StreamOutput("stdout", "fünf\n"), document.Cells[1].Outputs[1]],
@@ -16,7 +16,7 @@ public sealed class EditingTests
         });
 
         Assert.Equal(
-            Notebooks.Plain
+            TestNotebook.Plain
                 .Replace("\"one\\n\",\n      \"two\"", "\"fünf\\n\"", StringComparison.Ordinal)
                 .Replace("\"execution_count\": 7,\n   \"id\"", "\"execution_count\": 1,\n   \"id\"", StringComparison.Ordinal),
             edited.Text());
@@ -25,7 +25,7 @@ public sealed class EditingTests
     [Fact]
     public void An_empty_list_of_outputs_is_written_as_nbformat_writes_it()
     {
-        var document = Notebooks.Parse(Notebooks.Plain);
+        var document = TestNotebook.Parse(TestNotebook.Plain);
         var cleared = document.WithCell(1, document.Cells[1] with { Outputs = [], ExecutionCount = null });
 
         Assert.Contains("\"outputs\": [],\n", cleared.Text(), StringComparison.Ordinal);
@@ -46,9 +46,9 @@ public sealed class EditingTests
             new ErrorOutput("TypeError", "cut \uD83D", ["line 1", "\u001b[31mline 2\u001b[0m"]),
             new UnknownOutput(new JsonObject { ["output_type"] = "odd", ["n"] = 1.5 }),
         ];
-        var document = Notebooks.Parse(Notebooks.Plain);
+        var document = TestNotebook.Parse(TestNotebook.Plain);
         var edited = document.WithCell(1, document.Cells[1] with { Outputs = [.. outputs] });
-        var again = Notebooks.Parse(edited.Text());
+        var again = TestNotebook.Parse(edited.Text());
 
         Assert.Equal(outputs, again.Cells[1].Outputs);
         Assert.Equal(edited.Text(), again.Text());
@@ -57,12 +57,12 @@ public sealed class EditingTests
     [Fact]
     public void A_source_keeps_the_form_that_it_had()
     {
-        var document = Notebooks.Parse(Notebooks.WithCells(
+        var document = TestNotebook.Parse(TestNotebook.WithCells(
             """{"cell_type":"markdown","metadata":{},"source":"a"},{"cell_type":"markdown","metadata":{},"source":["b"]}"""));
         var edited = document with { Cells = [.. document.Cells.Select(cell => cell with { Source = "1\n2" })] };
 
         Assert.Equal(
-            Notebooks.WithCells("""{"cell_type":"markdown","metadata":{},"source":"1\n2"},{"cell_type":"markdown","metadata":{},"source":["1\n","2"]}"""),
+            TestNotebook.WithCells("""{"cell_type":"markdown","metadata":{},"source":"1\n2"},{"cell_type":"markdown","metadata":{},"source":["1\n","2"]}"""),
             edited.Text());
     }
 
@@ -83,7 +83,7 @@ public sealed class EditingTests
                 "nbformat_minor": 4
             }
             """.ReplaceLineEndings("\r\n");
-        var document = Notebooks.Parse(text);
+        var document = TestNotebook.Parse(text);
         var edited = document with { Cells = document.Cells.Add(NotebookCell.Code("ü\n😀")) };
 
         Assert.Equal(
@@ -109,29 +109,29 @@ public sealed class EditingTests
     [InlineData("""{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}""", """[{"cell_type": "raw", "metadata": {}, "source": ["x"]}]""")]
     public void A_notebook_on_one_line_stays_on_one_line(string text, string cells)
     {
-        var document = Notebooks.Parse(text);
+        var document = TestNotebook.Parse(text);
         Assert.Equal(text.Replace("[]", cells, StringComparison.Ordinal), (document with { Cells = [NotebookCell.Raw("x")] }).Text());
     }
 
     [Fact]
     public void Cells_can_change_places_and_go_without_a_trace()
     {
-        var document = Notebooks.Parse(Notebooks.Plain);
+        var document = TestNotebook.Parse(TestNotebook.Plain);
         var turned = document with { Cells = [.. document.Cells.Reverse()] };
         var back = turned with { Cells = [.. turned.Cells.Reverse()] };
         var alone = document with { Cells = document.Cells.RemoveAt(0) };
 
-        Assert.Equal("first-code intro", string.Join(' ', Notebooks.Parse(turned.Text()).Cells.Select(cell => cell.Id)));
-        Assert.Equal(Notebooks.Plain.Length, turned.Text().Length);
-        Assert.Equal(Notebooks.Plain, back.Text());
+        Assert.Equal("first-code intro", string.Join(' ', TestNotebook.Parse(turned.Text()).Cells.Select(cell => cell.Id)));
+        Assert.Equal(TestNotebook.Plain.Length, turned.Text().Length);
+        Assert.Equal(TestNotebook.Plain, back.Text());
         Assert.StartsWith("{\n \"cells\": [\n  {\n   \"cell_type\": \"code\"", alone.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_cell_from_another_notebook_is_laid_out_as_its_new_one_is()
     {
-        var source = Notebooks.Parse(Notebooks.Plain);
-        var minified = Notebooks.Parse("""{"cells":[{"source":["x"],"cell_type":"markdown","metadata":{"b":[1.0],"a":{}},"id":"m"}],"metadata":{},"nbformat":4,"nbformat_minor":5}""");
+        var source = TestNotebook.Parse(TestNotebook.Plain);
+        var minified = TestNotebook.Parse("""{"cells":[{"source":["x"],"cell_type":"markdown","metadata":{"b":[1.0],"a":{}},"id":"m"}],"metadata":{},"nbformat":4,"nbformat_minor":5}""");
         var mixed = source with { Cells = source.Cells.Insert(1, minified.Cells[0]) };
 
         Assert.Contains(
@@ -157,7 +157,7 @@ public sealed class EditingTests
     [Fact]
     public void Metadata_change_at_a_path_and_keep_the_rest()
     {
-        var document = Notebooks.Parse(Notebooks.WithCells(
+        var document = TestNotebook.Parse(TestNotebook.WithCells(
             """{"cell_type":"markdown","metadata":{"nbgrader": {"grade" :true,"points":1.0}, "other":"\u00e9"},"source":""}"""));
         var cell = document.Cells[0];
         var edited = document.WithCell(0, cell with
@@ -183,13 +183,13 @@ public sealed class EditingTests
     [Fact]
     public void Attachments_can_be_added_and_taken_away()
     {
-        var document = Notebooks.Parse(Notebooks.Plain);
+        var document = TestNotebook.Parse(TestNotebook.Plain);
         var file = MimeBundle.Of(("image/png", "AA=="));
         var added = document.WithCell(0, document.Cells[0] with { Attachments = document.Cells[0].Attachments.Add("a.png", file) });
-        var again = Notebooks.Parse(added.Text());
+        var again = TestNotebook.Parse(added.Text());
 
         Assert.Equal(file, again.Cells[0].Attachments["a.png"]);
-        Assert.Equal(Notebooks.Plain, again.WithCell(0, again.Cells[0] with { Attachments = again.Cells[0].Attachments.Clear() }).Text());
+        Assert.Equal(TestNotebook.Plain, again.WithCell(0, again.Cells[0] with { Attachments = again.Cells[0].Attachments.Clear() }).Text());
     }
 
     [Fact]
@@ -202,8 +202,8 @@ public sealed class EditingTests
     [Fact]
     public void Of_doubled_keys_the_last_one_is_read_and_changed()
     {
-        var text = Notebooks.WithCells("""{"cell_type":"raw","metadata":{},"source":"first","source":"last"}""");
-        var document = Notebooks.Parse(text);
+        var text = TestNotebook.WithCells("""{"cell_type":"raw","metadata":{},"source":"first","source":"last"}""");
+        var document = TestNotebook.Parse(text);
 
         Assert.Equal("last", document.Cells[0].Source);
         Assert.Contains("'source' stands twice", Assert.Single(document.Warnings).Message, StringComparison.Ordinal);

@@ -43,12 +43,12 @@ public sealed class NbformatTests
     [Fact]
     public void An_edited_notebook_is_valid()
     {
-        var document = Notebooks.Parse(Notebooks.Plain);
+        var document = TestNotebook.Parse(TestNotebook.Plain);
         var edited = document with
         {
             Cells = document.Cells
                 .Add(NotebookCell.Code("x") with { Outputs = [new ErrorOutput("E", "cut", [])] })
-                .Insert(0, Notebooks.Parse(Notebooks.WithSource("\"y\"")).Cells[0]),
+                .Insert(0, TestNotebook.Parse(TestNotebook.WithSource("\"y\"")).Cells[0]),
         };
 
         Assert.NotEmpty(AsNbformatWritesIt(edited));
@@ -57,7 +57,7 @@ public sealed class NbformatTests
     [Fact]
     public void An_upgraded_notebook_is_valid()
     {
-        var upgraded = Notebooks.Parse(Notebooks.WithCells(
+        var upgraded = TestNotebook.Parse(TestNotebook.WithCells(
             """{"cell_type":"raw","metadata":{},"source":["a"]},{"cell_type":"code","metadata":{},"source":[],"outputs":[],"execution_count":null}""")).UpgradedTo45();
         Assert.NotEmpty(AsNbformatWritesIt(upgraded));
     }

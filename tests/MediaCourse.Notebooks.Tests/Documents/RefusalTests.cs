@@ -27,7 +27,7 @@ public sealed class RefusalTests
     [InlineData("{\n<<<<<<< HEAD\n \"a\": 1\n=======", "line 2, column 1: a merge conflict was left in the file")]
     public void What_is_no_notebook_is_refused_with_one_line(string json, string expected)
     {
-        var error = Assert.Throws<NotebookFormatException>(() => Notebooks.Parse(json));
+        var error = Assert.Throws<NotebookFormatException>(() => TestNotebook.Parse(json));
 
         Assert.StartsWith("test.ipynb", error.Message, StringComparison.Ordinal);
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class RefusalTests
     [Fact]
     public void UTF_16_is_named_as_such()
     {
-        byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Notebooks.Plain)];
+        byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(TestNotebook.Plain)];
         Assert.Contains("UTF-16", Assert.Throws<NotebookFormatException>(() => NotebookDocument.Parse(bytes, "x")).Message, StringComparison.Ordinal);
     }
 
@@ -56,15 +56,15 @@ public sealed class RefusalTests
     public void A_nesting_bomb_is_refused(string level, int times)
     {
         var bomb = "{\"nbformat\":4,\"cells\":" + string.Concat(Enumerable.Repeat(level, times));
-        Assert.Contains("nested deeper than 256 levels", Assert.Throws<NotebookFormatException>(() => Notebooks.Parse(bomb)).Message, StringComparison.Ordinal);
+        Assert.Contains("nested deeper than 256 levels", Assert.Throws<NotebookFormatException>(() => TestNotebook.Parse(bomb)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Nesting_up_to_the_limit_is_read_and_can_be_looked_into()
     {
         var deep = string.Concat(Enumerable.Repeat("[", 200)) + string.Concat(Enumerable.Repeat("]", 200));
-        var text = Notebooks.WithCells($$$"""{"cell_type":"raw","source":"","metadata":{"deep":{{{deep}}}}}""");
-        var document = Notebooks.Parse(text);
+        var text = TestNotebook.WithCells($$$"""{"cell_type":"raw","source":"","metadata":{"deep":{{{deep}}}}}""");
+        var document = TestNotebook.Parse(text);
 
         Assert.Equal(deep, document.Cells[0].Metadata.Json("deep")!.ToJsonString(new() { MaxDepth = 300 }));
     }
@@ -100,8 +100,8 @@ public sealed class RefusalTests
     [InlineData("""{"cell_type":"code","metadata":{},"source":"","outputs":[1]}""", "has an output without 'output_type'; it is kept as it is", CellKind.Code)]
     public void A_cell_that_is_not_as_the_format_asks_is_kept_with_a_warning(string cell, string expected, CellKind kind)
     {
-        var text = Notebooks.WithCells(cell);
-        var document = Notebooks.Parse(text);
+        var text = TestNotebook.WithCells(cell);
+        var document = TestNotebook.Parse(text);
 
         Assert.Contains(expected, Assert.Single(document.Warnings).Message, StringComparison.Ordinal);
         Assert.Equal(kind, document.Cells[0].Kind);

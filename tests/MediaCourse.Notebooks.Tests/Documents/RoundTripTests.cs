@@ -67,8 +67,8 @@ public sealed class RoundTripTests
     [InlineData("\n\n")]
     public void Byte_order_mark_and_blank_around_the_JSON_stay(string head)
     {
-        var text = head + Notebooks.Plain + "\n \t\n";
-        Assert.Equal(text, Notebooks.Parse(text).Text());
+        var text = head + TestNotebook.Plain + "\n \t\n";
+        Assert.Equal(text, TestNotebook.Parse(text).Text());
     }
 
     [Theory]
@@ -79,8 +79,8 @@ public sealed class RoundTripTests
     [InlineData("""  [ "x" , "y" ]  """, "xy")]
     public void Source_is_read_however_it_is_spelt_and_written_back_so(string json, string source)
     {
-        var text = Notebooks.WithSource(json);
-        var document = Notebooks.Parse(text);
+        var text = TestNotebook.WithSource(json);
+        var document = TestNotebook.Parse(text);
 
         Assert.Equal(source, document.Cells[0].Source);
         Assert.Equal(text, document.Text());
@@ -90,23 +90,23 @@ public sealed class RoundTripTests
     public void A_lone_surrogate_is_read_and_written_back()
     {
         const string Json = "\"cut \\ud83d and \\udE00\"";
-        var document = Notebooks.Parse(Notebooks.WithSource(Json));
+        var document = TestNotebook.Parse(TestNotebook.WithSource(Json));
         var edited = document.WithCell(0, document.Cells[0] with { Source = document.Cells[0].Source + "." });
 
         Assert.Equal("cut \uD83D and \uDE00", document.Cells[0].Source);
-        Assert.Equal(Notebooks.WithSource(Json), document.Text());
-        Assert.Equal(Notebooks.WithSource("\"cut \\ud83d and \\ude00.\""), edited.Text());
+        Assert.Equal(TestNotebook.WithSource(Json), document.Text());
+        Assert.Equal(TestNotebook.WithSource("\"cut \\ud83d and \\ude00.\""), edited.Text());
     }
 
     [Fact]
     public void Setting_what_is_there_already_changes_nothing()
     {
-        var text = Notebooks.WithCells(
+        var text = TestNotebook.WithCells(
             """
             { "outputs":[ {"output_type" : "stream", "text":"a\/b", "name":"stdout"} ],"metadata":{"n":1e3,"big":123456789012345678901234567890},
               "execution_count": 1.0, "source" :"x\/y", "cell_type":"code" }
             """);
-        var document = Notebooks.Parse(text);
+        var document = TestNotebook.Parse(text);
         var cell = document.Cells[0];
         var same = document.WithCell(0, cell with
         {
@@ -123,13 +123,13 @@ public sealed class RoundTripTests
     public void Every_byte_of_a_minified_notebook_with_unknown_keys_stays()
     {
         const string Text = """{"z":[1.0,1e3,-0,{"":null}],"nbformat_minor":4,"nbformat":4,"cells":[{"x":1,"cell_type":"raw","source":"","metadata":{},"attachments":{"a.png":{"image/png":"AA=="}}}],"metadata":{"b":1,"a":2}}""";
-        Assert.Equal(Text, Notebooks.Parse(Text).Text());
+        Assert.Equal(Text, TestNotebook.Parse(Text).Text());
     }
 
     [Fact]
     public void Outputs_are_read_as_what_they_are()
     {
-        var cell = Notebooks.Parse(Notebooks.Plain).Cells[1];
+        var cell = TestNotebook.Parse(TestNotebook.Plain).Cells[1];
 
         Assert.Equal(
             [
@@ -146,7 +146,7 @@ public sealed class RoundTripTests
     [Fact]
     public void JSON_in_an_output_stays_JSON()
     {
-        var document = Notebooks.Parse(Notebooks.WithCells(
+        var document = TestNotebook.Parse(TestNotebook.WithCells(
             """
             {"cell_type":"code","execution_count":null,"metadata":{},"source":"","outputs":[{"output_type":"display_data","metadata":{},
             "data":{"application/vnd.plotly.v1+json":{"data":[1,2.50],"layout":{"title":"\ud83d"}},"application/json":["a","b"],"text/plain":["a","b"]}}]}
@@ -163,7 +163,7 @@ public sealed class RoundTripTests
     public void Attachments_are_read_as_bundles()
     {
         var cell = NotebookDocument.Parse(
-            Encoding.UTF8.GetBytes(Notebooks.WithCells("""{"cell_type":"markdown","metadata":{},"source":"","attachments":{"a b.png":{"image/png":"AA=="}}}""")),
+            Encoding.UTF8.GetBytes(TestNotebook.WithCells("""{"cell_type":"markdown","metadata":{},"source":"","attachments":{"a b.png":{"image/png":"AA=="}}}""")),
             "x").Cells[0];
         Assert.Equal("AA==", cell.Attachments["a b.png"].TextOf("image/png"));
     }

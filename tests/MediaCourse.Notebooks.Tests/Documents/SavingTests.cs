@@ -12,10 +12,10 @@ public sealed class SavingTests : IDisposable
     public void A_saved_notebook_has_the_same_bytes_and_leaves_no_other_file()
     {
         var path = Path.Combine(_folder, "a.ipynb");
-        Notebooks.Parse(Notebooks.Plain).Save(path);
+        TestNotebook.Parse(TestNotebook.Plain).Save(path);
         NotebookDocument.Load(path).Save(path);
 
-        Assert.Equal(Notebooks.Plain, File.ReadAllText(path));
+        Assert.Equal(TestNotebook.Plain, File.ReadAllText(path));
         Assert.Single(Directory.GetFileSystemEntries(_folder));
     }
 
@@ -34,11 +34,11 @@ public sealed class SavingTests : IDisposable
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
         File.CreateSymbolicLink(link, "a.ipynb");
 
-        Notebooks.Parse(Notebooks.Plain).Save(link);
+        TestNotebook.Parse(TestNotebook.Plain).Save(link);
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(path));
         Assert.Equal("a.ipynb", new FileInfo(link).LinkTarget);
-        Assert.Equal(Notebooks.Plain, File.ReadAllText(path));
+        Assert.Equal(TestNotebook.Plain, File.ReadAllText(path));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class SavingTests : IDisposable
         var path = Path.Combine(_folder, "a.ipynb");
         File.WriteAllText(path, "old");
         File.SetAttributes(path, FileAttributes.ReadOnly);
-        var document = Notebooks.Parse(Notebooks.Plain);
+        var document = TestNotebook.Parse(TestNotebook.Plain);
 
         var error = Assert.Throws<NotebookFileException>(() => document.Save(path));
         Assert.Equal($"{path}: the file cannot be written (it is read-only).", error.Message);

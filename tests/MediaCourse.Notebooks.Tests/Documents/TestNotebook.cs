@@ -4,7 +4,7 @@ using MediaCourse.Notebooks.Documents;
 namespace MediaCourse.Notebooks.Tests.Documents;
 
 /// <summary>Small notebooks to test with.</summary>
-internal static class Notebooks
+internal static class TestNotebook
 {
     /// <summary>As nbformat writes it, with two cells.</summary>
     public const string Plain =

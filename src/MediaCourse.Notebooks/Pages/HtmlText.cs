@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace MediaCourse.Notebooks.Pages;
+
+/// <summary>Plain text on its way into HTML.</summary>
+internal static partial class HtmlText
+{
+    /// <summary>Text for use between tags and in attributes in double quotation marks.</summary>
+    public static string Encode(string text)
+    {
+        var html = new StringBuilder(text.Length + 16);
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '&' => html.Append("&amp;"),
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                '"' => html.Append("&quot;"),
+                '\'' => html.Append("&#39;"),
+                _ => html.Append(character),
+            };
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>
+    /// Text as a terminal would leave it: without colours and other control sequences, and of a line that was written
+    /// over with carriage returns only the last state.
+    /// </summary>
+    public static string WithoutTerminalCodes(string text)
+    {
+        var plain = ControlSequence().Replace(text, "").Replace("\r\n", "\n", StringComparison.Ordinal);
+        if (plain.Contains('\r', StringComparison.Ordinal))
+        {
+            plain = string.Join('\n', plain.Split('\n').Select(line => line.TrimEnd('\r')[(line.TrimEnd('\r').LastIndexOf('\r') + 1)..]));
+        }
+
+        return ControlCharacter().Replace(plain, "");
+    }
+
+    [GeneratedRegex(@"\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])", RegexOptions.NonBacktracking)]
+    private static partial Regex ControlSequence();
+
+    [GeneratedRegex(@"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]", RegexOptions.NonBacktracking)]
+    private static partial Regex ControlCharacter();
+}

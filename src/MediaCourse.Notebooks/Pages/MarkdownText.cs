@@ -1,0 +1,104 @@
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace MediaCourse.Notebooks.Pages;
+
+/// <summary>Markdown as Jupyter and VS Code show it, for one page: footnotes are numbered through the whole page.</summary>
+internal sealed class MarkdownText(PagePictures pictures)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseTaskLists()
+        .UseAutoLinks()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .Build();
+
+    private int _footnotes;
+    private int _footnoteLinks;
+
+    /// <summary>Reads a text. One that is nested too deep to be prose comes as it stands.</summary>
+    public static MarkdownDocument Parse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return [new CodeBlock(parser: null!) { Lines = new StringLineGroup(markdown) }];
+        }
+    }
+
+    /// <summary>The text as HTML.</summary>
+    /// <param name="text">The text, which is changed on the way.</param>
+    /// <param name="attachments">Pictures of its cell by name.</param>
+    public string ToHtml(MarkdownDocument text, IReadOnlyDictionary<string, Documents.MimeBundle> attachments)
+    {
+        NumberFootnotes(text);
+        LabelTables(text);
+        ResolveLinks(text, attachments);
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new MarkdownCodeRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawHtmlBlockRenderer(html => pictures.InlineInHtml(html, attachments)));
+        renderer.Render(text);
+        return writer.ToString();
+    }
+
+    private static void LabelTables(MarkdownDocument text)
+    {
+        foreach (var cell in text.Descendants<TableRow>().Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()))
+        {
+            cell.GetAttributes().AddProperty("scope", "col");
+        }
+    }
+
+    private void NumberFootnotes(MarkdownDocument text)
+    {
+        var notes = text.Descendants<Footnote>().Where(note => note.Order > 0).ToList();
+        var links = notes.SelectMany(note => note.Links).Where(link => !link.IsBackLink).ToList();
+        foreach (var note in notes)
+        {
+            note.Order += _footnotes;
+        }
+
+        foreach (var link in text.Descendants<FootnoteLink>())
+        {
+            link.Index += _footnoteLinks;
+        }
+
+        _footnotes += notes.Count;
+        _footnoteLinks += links.Count;
+    }
+
+    private void ResolveLinks(MarkdownDocument text, IReadOnlyDictionary<string, Documents.MimeBundle> attachments)
+    {
+        foreach (var link in text.Descendants<LinkInline>())
+        {
+            link.Url = link switch
+            {
+                { Url: null } => null,
+                { IsImage: true } => pictures.Inline(link.Url, attachments),
+                _ => PageAddress.OfLink(link.Url),
+            };
+        }
+
+        foreach (var html in text.Descendants<HtmlInline>())
+        {
+            html.Tag = pictures.InlineInHtml(html.Tag, attachments);
+        }
+    }
+}
