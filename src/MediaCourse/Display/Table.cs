@@ -77,7 +77,7 @@ public sealed class Table<T> : IRendering
     public Table<T> All() => new(Items, Caption, _columns, _notes, int.MaxValue);
 
     /// <inheritdoc/>
-    public string ToHtml() => TableWriter.Html(Content());
+    public string ToHtml() => TableStyle.Html + TableWriter.Html(Content());
 
     /// <inheritdoc/>
     public string ToPlainText() => TableWriter.PlainText(Content());
@@ -85,7 +85,7 @@ public sealed class Table<T> : IRendering
     /// <inheritdoc/>
     public override string ToString() => $"{Caption} ({Items.Length} rows)";
 
-    private TableContent Content()
+    internal TableContent Content()
     {
         var shown = Math.Min(_limit, Items.Length);
         var rows = new Markup[shown][];

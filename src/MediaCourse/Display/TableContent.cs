@@ -8,6 +8,9 @@ internal sealed record TableContent
     /// <summary>What is shown or counted.</summary>
     public required string Caption { get; init; }
 
+    /// <summary>A class of the table besides the usual one, or null.</summary>
+    public string? Class { get; init; }
+
     /// <summary>The headers of the columns.</summary>
     public required IReadOnlyList<string> Headers { get; init; }
 

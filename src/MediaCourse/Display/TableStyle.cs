@@ -11,7 +11,7 @@ internal static class TableStyle
     /// high-contrast themes, Jupyter and paper alike. It stands in each output of a committed notebook and so is short.
     /// </summary>
     public const string Html =
-        "<style>.mc-t{border-collapse:collapse;font-variant-numeric:tabular-nums;margin:.2em 0}"
+        "<style>.mc-t{border-collapse:collapse;font-variant-numeric:tabular-nums;margin:.2em 0 .8em}"
         + ".mc-t caption{text-align:left;padding:.2em 0 .4em;color:inherit}"
         + ".mc-t :is(th,td){text-align:left;vertical-align:top;padding:.2em 1em .2em 0;border:0;"
         + "border-bottom:1px solid var(--vscode-panel-border,#8886);background:none;white-space:pre-wrap;max-width:60ch}"

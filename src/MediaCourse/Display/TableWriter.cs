@@ -10,7 +10,7 @@ internal static class TableWriter
     /// <summary>A table with real headers, so that a screen reader can say what a cell belongs to and a spreadsheet takes it as a table.</summary>
     public static string Html(TableContent table)
     {
-        var html = new StringBuilder(TableStyle.Html).Append("<table class=\"").Append(TableStyle.Class).Append("\">\n<caption>").Append(HtmlEncoding.Escape(table.Caption));
+        var html = new StringBuilder("<table class=\"").Append(TableStyle.Class).Append(table.Class is null ? "" : " ").Append(table.Class).Append("\">\n<caption>").Append(HtmlEncoding.Escape(table.Caption));
         if (table.Cut is not null)
         {
             html.Append(" <i>").Append(HtmlEncoding.Escape(table.Cut)).Append("</i>");

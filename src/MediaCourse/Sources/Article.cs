@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MediaCourse.Display;
 using MediaCourse.Sources.Cleaning;
 using MediaCourse.Sources.Cleaning.Rules;
 using MediaCourse.Text;
@@ -9,6 +10,7 @@ namespace MediaCourse.Sources;
 /// A news text with what is known about it: its raw characters, the role of each stretch of them, and the article
 /// that is left when the rest of the page is set aside.
 /// </summary>
+[TypeFormatterSource(typeof(ArticleFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
 public sealed class Article
 {
     private ImmutableArray<Sentence> _sentences;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using MediaCourse.Display;
 
 namespace MediaCourse.Sources;
 
 /// <summary>Texts that belong together, and what is known of each: a folder with a <c>corpus.json</c>.</summary>
+[TypeFormatterSource(typeof(CorpusFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
 public sealed class Corpus
 {
     private const string FileName = "corpus.json";
