@@ -4,7 +4,7 @@ using MediaCourse.Notebooks.Documents.Syntax;
 namespace MediaCourse.Notebooks.Documents;
 
 /// <summary>Notes what is not as nbformat asks in the cells of a notebook. Nothing here stops reading.</summary>
-internal sealed class CellChecks(ImmutableArray<NotebookWarning>.Builder warnings, string name)
+internal sealed class CellChecks(WarningList warnings)
 {
     /// <summary>Checks the cells and gives the ids that more than one has.</summary>
     public ImmutableHashSet<string> Run(ImmutableArray<NotebookCell> cells, int formatMinor)
@@ -95,6 +95,6 @@ internal sealed class CellChecks(ImmutableArray<NotebookWarning>.Builder warning
         return doubled.ToImmutable();
     }
 
-    private void Warn(int index, JsonSyntax place, string problem) => warnings.Add(new NotebookWarning(
-        NotebookText.Message(name, place.Line, FormattableString.Invariant($"cell {index + 1} {problem}")), place.Line, index));
+    private void Warn(int index, JsonSyntax place, string problem) =>
+        warnings.Add(FormattableString.Invariant($"cell {index + 1} {problem}"), place, index);
 }

@@ -89,10 +89,9 @@ public sealed record NotebookCell
     public ImmutableDictionary<string, MimeBundle> Attachments
     {
         get => _syntax["attachments"] is ObjectSyntax attachments
-            ? attachments.Members
+            ? attachments.DistinctMembers
                 .Where(member => member.Value is ObjectSyntax)
-                .DistinctBy(member => member.Name, StringComparer.Ordinal)
-                .ToImmutableDictionary(member => member.Name, member => OutputReader.ReadBundle((ObjectSyntax)attachments[member.Name]!), StringComparer.Ordinal)
+                .ToImmutableDictionary(member => member.Name, member => OutputReader.ReadBundle((ObjectSyntax)member.Value), StringComparer.Ordinal)
             : ImmutableDictionary.Create<string, MimeBundle>(StringComparer.Ordinal);
         init => _syntax = WithAttachments(_syntax, Attachments, value);
     }
@@ -164,6 +163,11 @@ public sealed record NotebookCell
             {
                 attachments = attachments.With(name, OutputWriter.WriteBundle(data));
             }
+        }
+
+        if (files.IsEmpty && old.IsEmpty)
+        {
+            return cell;
         }
 
         return files.IsEmpty ? cell.Without("attachments") : cell.With("attachments", attachments);

@@ -11,7 +11,7 @@ internal sealed class NotebookReader(string name)
 
     private static ReadOnlySpan<byte> Blank => " \t\r\n"u8;
 
-    private readonly ImmutableArray<NotebookWarning>.Builder _warnings = ImmutableArray.CreateBuilder<NotebookWarning>();
+    private readonly WarningList _warnings = new(name);
 
     public NotebookParts Read(ReadOnlyMemory<byte> utf8)
     {
@@ -49,7 +49,7 @@ internal sealed class NotebookReader(string name)
             Tail = source.Bytes[end..],
             Root = root,
             Cells = cells,
-            DoubledIds = new CellChecks(_warnings, name).Run(cells, minor),
+            DoubledIds = new CellChecks(_warnings).Run(cells, minor),
             FormatMinor = minor,
             Warnings = _warnings.ToImmutable(),
         };
@@ -99,16 +99,16 @@ internal sealed class NotebookReader(string name)
         var minor = (root["nbformat_minor"] as ScalarSyntax)?.WholeNumber;
         if (minor is null or < 0)
         {
-            Warn("'nbformat_minor' is missing or no number; the notebook is read as format 4.0", root["nbformat_minor"]?.Line);
+            _warnings.Add("'nbformat_minor' is missing or no number; the notebook is read as format 4.0", root["nbformat_minor"]);
         }
         else if (minor > NewestMinor)
         {
-            Warn($"the notebook is of format 4.{minor}, newer than 4.{NewestMinor}; what is not known is kept as it is", root["nbformat_minor"]!.Line);
+            _warnings.Add($"the notebook is of format 4.{minor}, newer than 4.{NewestMinor}; what is not known is kept as it is", root["nbformat_minor"]);
         }
 
         if (root["metadata"] is not ObjectSyntax)
         {
-            Warn("'metadata' is missing or no object; the notebook is read as if it were empty", root["metadata"]?.Line);
+            _warnings.Add("'metadata' is missing or no object; the notebook is read as if it were empty", root["metadata"]);
         }
 
         return minor is >= 0 ? minor.Value : 0;
@@ -135,11 +135,9 @@ internal sealed class NotebookReader(string name)
     {
         foreach (var (offset, key) in doubledKeys)
         {
-            Warn($"the key '{NotebookText.OneLine(key)}' stands twice in one object; the last one counts", source.LineAt(offset));
+            _warnings.Add($"the key '{NotebookText.OneLine(key)}' stands twice in one object; the last one counts", source, offset);
         }
     }
-
-    private void Warn(string problem, int? line) => _warnings.Add(new NotebookWarning(NotebookText.Message(name, line, problem), line, CellIndex: null));
 
     private NotebookFormatException Refusal(string problem, int? line = null) => new(name, line, column: null, problem);
 }

@@ -50,7 +50,7 @@ public static class LessonPage
         var open = IsCollapsed(cell) ? "" : " open";
         var source = $"<details class=\"source\"{open}><summary>{label}</summary>{CodeBlockHtml.Of(cell.Source, isCSharp, label)}</details>\n";
         var shown = cell.Outputs.IsEmpty ? "" : $"<div class=\"outputs\">\n{outputs.Of(cell.Outputs)}</div>\n";
-        return string.Create(CultureInfo.InvariantCulture, $"<section class=\"cell\" id=\"code-{number}\" aria-label=\"{label}\">\n{source}{shown}</section>\n");
+        return string.Create(CultureInfo.InvariantCulture, $"<div class=\"cell\" id=\"code-{number}\" role=\"group\" aria-label=\"{label}\">\n{source}{shown}</div>\n");
     }
 
     private static bool IsCollapsed(NotebookCell cell) =>

@@ -46,6 +46,6 @@ internal sealed partial class PagePictures(Func<string, byte[]?>? readFile)
     public static string OfBase64(string mimeType, string base64) =>
         $"data:{mimeType};base64,{string.Concat(base64.Where(character => !char.IsWhiteSpace(character)))}";
 
-    [GeneratedRegex("""(?<before><img\b[^>]*?\ssrc\s*=\s*["'])(?<url>[^"'>]*)(?<after>["'])""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""(?<before><img\b[^>]*?\ssrc\s*=\s*["'])(?<url>[^"'>]*)(?<after>["'])""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex PictureElement();
 }

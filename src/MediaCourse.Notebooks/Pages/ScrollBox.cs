@@ -6,5 +6,5 @@ internal static class ScrollBox
     public const string Close = "</div>";
 
     public static string Open(string label, string classes = "") =>
-        $"<div class=\"scroll{(classes.Length > 0 ? " " + classes : "")}\" role=\"region\" aria-label=\"{HtmlText.Encode(label)}\" tabindex=\"0\">";
+        $"<div class=\"scroll{(classes.Length > 0 ? " " + classes : "")}\" role=\"group\" aria-label=\"{HtmlText.Encode(label)}\" tabindex=\"0\">";
 }

@@ -92,6 +92,16 @@ public sealed class RefusalTests
         Directory.Delete(folder);
     }
 
+    [Fact]
+    public void Of_very_many_warnings_the_first_hundred_are_kept_and_the_rest_counted()
+    {
+        var many = string.Join(',', Enumerable.Repeat("\"a\":1", 100_000));
+        var document = TestNotebook.Parse(TestNotebook.WithCells($$$"""{"cell_type":"raw","source":"","metadata":{{{{many}}}}},{"b":1}"""));
+
+        Assert.Equal(101, document.Warnings.Length);
+        Assert.Equal("test.ipynb: 99900 more warnings are left out.", document.Warnings[^1].Message);
+    }
+
     [Theory]
     [InlineData("""{"metadata":{},"source":""}""", "cell 1 has no 'cell_type'; it is kept and not run", CellKind.Unknown)]
     [InlineData("""{"cell_type":7,"metadata":{},"source":""}""", "cell 1 has no 'cell_type'; it is kept and not run", CellKind.Unknown)]

@@ -104,12 +104,14 @@ public sealed class RoundTripTests
         var text = TestNotebook.WithCells(
             """
             { "outputs":[ {"output_type" : "stream", "text":"a\/b", "name":"stdout"} ],"metadata":{"n":1e3,"big":123456789012345678901234567890},
-              "execution_count": 1.0, "source" :"x\/y", "cell_type":"code" }
+              "execution_count": 1.0, "source" :"x\/y", "attachments": { }, "cell_type":"code" }
             """);
         var document = TestNotebook.Parse(text);
         var cell = document.Cells[0];
         var same = document.WithCell(0, cell with
         {
+            Attachments = cell.Attachments,
+            Id = cell.Id,
             Source = "x/y",
             Outputs = [new StreamOutput("stdout", "a/b")],
             ExecutionCount = 1,

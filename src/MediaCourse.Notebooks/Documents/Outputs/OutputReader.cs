@@ -11,9 +11,7 @@ internal static class OutputReader
 
     public static MimeBundle ReadBundle(ObjectSyntax data) => new(
     [
-        .. data.Members
-            .Where((member, index) => ReferenceEquals(data[member.Name], member.Value))
-            .Select(member => new MimeEntry(member.Name, ReadContent(member.Name, member.Value))),
+        .. data.DistinctMembers.Select(member => new MimeEntry(member.Name, ReadContent(member.Name, member.Value))),
     ]);
 
     private static CellOutput? ReadKnown(ObjectSyntax? output) => output?.Text("output_type") switch

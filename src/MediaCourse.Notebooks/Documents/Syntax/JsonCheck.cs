@@ -12,6 +12,8 @@ internal readonly record struct JsonFault(int Offset, string What);
 /// <summary>One pass over the bytes that proves them to be JSON, so that slices of them can be opened without care.</summary>
 internal static class JsonCheck
 {
+    private const int KeysKept = 256;
+
     /// <summary>
     /// The first fault that forbids reading, or null. Doubled keys are no such fault; they are added to
     /// <paramref name="doubledKeys"/>.
@@ -61,6 +63,11 @@ internal static class JsonCheck
         if (depth == keysByDepth.Count)
         {
             keysByDepth.Add(new HashSet<string>(StringComparer.Ordinal));
+        }
+        else if (keysByDepth[depth].Capacity > KeysKept)
+        {
+            // Clearing costs what the largest object before it had; many small ones behind a huge one would be slow.
+            keysByDepth[depth] = new HashSet<string>(StringComparer.Ordinal);
         }
         else
         {

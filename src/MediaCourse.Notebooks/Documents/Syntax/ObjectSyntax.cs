@@ -41,6 +41,21 @@ internal sealed class ObjectSyntax : JsonSyntax
     /// <summary>The value of a key, or null where the object lacks it.</summary>
     public JsonSyntax? this[string name] => IndexOf(name) is var index and >= 0 ? Members[index].Value : null;
 
+    /// <summary>The members, each key once: of doubled ones the last.</summary>
+    public IEnumerable<MemberSyntax> DistinctMembers
+    {
+        get
+        {
+            var last = new Dictionary<string, MemberSyntax>(StringComparer.Ordinal);
+            foreach (var member in Members)
+            {
+                last[member.Name] = member;
+            }
+
+            return last.Count == Members.Length ? Members : Members.Where(member => ReferenceEquals(last[member.Name], member));
+        }
+    }
+
     /// <summary>A new object with these members in this order, laid out in the style of the file it gets into.</summary>
     public static ObjectSyntax Of(IEnumerable<MemberSyntax> members) =>
         new(source: null, new Content([.. members], JsonLayout.New));
