@@ -49,9 +49,9 @@ public static class Tokenizer
     /// holding a blank, and together covering every character that is not blank.
     /// </summary>
     /// <inheritdoc cref="Split"/>
-    public static IReadOnlyList<Token> Tokens(string text, TextSpan within)
+    public static IReadOnlyList<TextToken> Tokens(string text, TextSpan within)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<TextToken>();
         foreach (var token in Scan(text, within))
         {
             tokens.Add(token);

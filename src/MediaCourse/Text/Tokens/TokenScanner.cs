@@ -22,7 +22,7 @@ internal struct TokenScanner
     }
 
     /// <summary>The token read last.</summary>
-    public Token Current { get; private set; }
+    public TextToken Current { get; private set; }
 
     public readonly TokenScanner GetEnumerator() => this;
 
@@ -44,7 +44,7 @@ internal struct TokenScanner
         return false;
     }
 
-    private Token Read(CharacterClass kind, int length) => kind switch
+    private TextToken Read(CharacterClass kind, int length) => kind switch
     {
         CharacterClass.Letter or CharacterClass.Digit => ReadWord(),
         CharacterClass.LoneLetter => TokenUpTo(SkipExtend(position + length), TokenKind.Word),
@@ -52,7 +52,7 @@ internal struct TokenScanner
         _ => TokenUpTo(position + Math.Max(length, ElementLength()), TokenKind.Symbol),
     };
 
-    private readonly Token TokenUpTo(int tokenEnd, TokenKind kind) => new(new TextSpan(position, tokenEnd), kind);
+    private readonly TextToken TokenUpTo(int tokenEnd, TokenKind kind) => new(new TextSpan(position, tokenEnd), kind);
 
     // The same mark several times over is one token.
     private readonly int ReadRun(int length)
@@ -91,7 +91,7 @@ internal struct TokenScanner
         return at;
     }
 
-    private Token ReadWord()
+    private TextToken ReadWord()
     {
         var address = ReadAddress();
         if (address > position)

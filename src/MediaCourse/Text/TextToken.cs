@@ -25,7 +25,7 @@ public enum TokenKind
 /// <param name="Span">Where it stands in the raw text.</param>
 /// <param name="Kind">What it is.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Token(TextSpan Span, TokenKind Kind)
+public readonly record struct TextToken(TextSpan Span, TokenKind Kind)
 {
     /// <summary>Whether the token counts as a word: a word, a number or an address.</summary>
     public bool IsWord => Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;
