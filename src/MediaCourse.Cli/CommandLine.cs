@@ -15,6 +15,7 @@ internal static class CommandLine
             ToneCommand.Create(),
             FramingCommand.Create(),
             CorpusCommand.Create(),
+            SentencesCommand.Create(),
         };
 
         var parsed = root.Parse(args);

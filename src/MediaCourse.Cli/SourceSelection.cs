@@ -28,20 +28,25 @@ internal sealed class SourceSelection
     public Article LoadArticle(ParseResult call, CancellationToken cancellationToken) =>
         LoadArticle(call.GetValue(Source)!, call, cancellationToken);
 
+    /// <summary>The text of one name: of a source, or of a file.</summary>
+    public Article LoadArticle(string name, ParseResult call, CancellationToken cancellationToken) =>
+        FindSource(name, call, cancellationToken) ?? Sources.Corpus.LoadFile(name);
+
     /// <summary>
-    /// The text of one name. What looks like a path is a file; any other word is an id, or a file where no
-    /// source has that id.
+    /// The source of one name, or null where it names a file. What looks like a path is a file; any other word is an id,
+    /// or a file where no source has that id.
     /// </summary>
-    public Article LoadArticle(string name, ParseResult call, CancellationToken cancellationToken)
+    /// <exception cref="UnknownSourceException">It is neither.</exception>
+    public Article? FindSource(string name, ParseResult call, CancellationToken cancellationToken)
     {
         var isFile = File.Exists(name) || Directory.Exists(name);
-        if (LooksLikePath(name) || (isFile && !HasCorpus(call)))
+        if (LooksLikePath(name) || ((isFile || Path.HasExtension(name)) && !HasCorpus(call)))
         {
-            return Sources.Corpus.LoadFile(name);
+            return null;
         }
 
         var corpus = LoadCorpus(call, cancellationToken);
-        return corpus.Find(name) ?? (isFile ? Sources.Corpus.LoadFile(name) : corpus[name]);
+        return corpus.Find(name) ?? (isFile ? null : corpus[name]);
     }
 
     private static bool LooksLikePath(string name) =>
