@@ -10,13 +10,13 @@ namespace MediaCourse.Text;
 /// </summary>
 public sealed class NormalisedText
 {
-    private readonly ImmutableArray<Change> changes;
+    private readonly ImmutableArray<Change> _changes;
 
     private NormalisedText(string raw, string text, ImmutableArray<Change> changes)
     {
         Raw = raw;
         Text = text;
-        this.changes = changes;
+        _changes = changes;
     }
 
     /// <summary>The raw text.</summary>
@@ -113,11 +113,11 @@ public sealed class NormalisedText
     // The last change that starts at or before the offset; before the first, one that changes nothing.
     private Change LastChange(int offset, Func<Change, int> start)
     {
-        int low = 0, high = changes.Length;
+        int low = 0, high = _changes.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (start(changes[middle]) <= offset)
+            if (start(_changes[middle]) <= offset)
             {
                 low = middle + 1;
             }
@@ -127,6 +127,6 @@ public sealed class NormalisedText
             }
         }
 
-        return low == 0 ? default : changes[low - 1];
+        return low == 0 ? default : _changes[low - 1];
     }
 }

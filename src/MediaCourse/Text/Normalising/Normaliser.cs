@@ -10,29 +10,29 @@ internal sealed class Normaliser(string raw, Normalisation normalisation)
     private static readonly SearchValues<char> Changeable = SearchValues.Create(
         Marks.LineBreakCharacters + Marks.DoubleQuoteCharacters + Marks.SingleQuoteCharacters + Marks.DashCharacters + Marks.BlankCharacters + ".\u2026");
 
-    private readonly StringBuilder text = new(raw.Length);
-    private readonly ImmutableArray<Change>.Builder changes = ImmutableArray.CreateBuilder<Change>();
-    private int rawEnd;
-    private bool hasSpan;
+    private readonly StringBuilder _text = new(raw.Length);
+    private readonly ImmutableArray<Change>.Builder _changes = ImmutableArray.CreateBuilder<Change>();
+    private int _rawEnd;
+    private bool _hasSpan;
 
     public void Add(TextSpan span)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(span.Start, rawEnd, nameof(span));
-        if (hasSpan)
+        ArgumentOutOfRangeException.ThrowIfLessThan(span.Start, _rawEnd, nameof(span));
+        if (_hasSpan)
         {
-            WriteSpace(new TextSpan(rawEnd, span.Start));
+            WriteSpace(new TextSpan(_rawEnd, span.Start));
         }
         else if (span.Start > 0)
         {
             Note(0, new TextSpan(0, span.Start));
         }
 
-        hasSpan = true;
-        rawEnd = span.Start;
-        while (rawEnd < span.End)
+        _hasSpan = true;
+        _rawEnd = span.Start;
+        while (_rawEnd < span.End)
         {
             Copy(span.End);
-            if (rawEnd < span.End)
+            if (_rawEnd < span.End)
             {
                 Change(span.End);
             }
@@ -41,41 +41,41 @@ internal sealed class Normaliser(string raw, Normalisation normalisation)
 
     public (string Text, ImmutableArray<Change> Changes) Finish()
     {
-        if (rawEnd < raw.Length)
+        if (_rawEnd < raw.Length)
         {
-            Note(0, new TextSpan(rawEnd, raw.Length));
+            Note(0, new TextSpan(_rawEnd, raw.Length));
         }
 
-        var written = text.ToString();
-        return (Has(Normalisation.Case) ? written.ToLowerInvariant() : written, changes.ToImmutable());
+        var written = _text.ToString();
+        return (Has(Normalisation.Case) ? written.ToLowerInvariant() : written, _changes.ToImmutable());
     }
 
     private bool Has(Normalisation wanted) => (normalisation & wanted) == wanted;
 
     private void Copy(int end)
     {
-        var part = raw.AsSpan(rawEnd, end - rawEnd);
+        var part = raw.AsSpan(_rawEnd, end - _rawEnd);
         var length = part.IndexOfAny(Changeable);
         length = length < 0 ? part.Length : length;
-        text.Append(part[..length]);
-        rawEnd += length;
+        _text.Append(part[..length]);
+        _rawEnd += length;
     }
 
     private void Change(int end)
     {
-        var c = raw[rawEnd];
+        var c = raw[_rawEnd];
         if (Marks.IsBlank(c) && Has(Normalisation.Spaces))
         {
-            WriteSpace(new TextSpan(rawEnd, RunEnd(end, Marks.IsBlank)));
+            WriteSpace(new TextSpan(_rawEnd, RunEnd(end, Marks.IsBlank)));
         }
         else if (Marks.IsDoubleQuote(c) && Has(Normalisation.QuotationMarks))
         {
-            Write("\"", rawEnd + 1);
+            Write("\"", _rawEnd + 1);
         }
         else if (Marks.IsSingleQuote(c) && Has(Normalisation.QuotationMarks))
         {
-            var isDoubled = rawEnd + 1 < end && Marks.IsSingleQuote(raw[rawEnd + 1]);
-            Write(isDoubled ? "\"" : "'", isDoubled ? rawEnd + 2 : rawEnd + 1);
+            var isDoubled = _rawEnd + 1 < end && Marks.IsSingleQuote(raw[_rawEnd + 1]);
+            Write(isDoubled ? "\"" : "'", isDoubled ? _rawEnd + 2 : _rawEnd + 1);
         }
         else if (Marks.IsDash(c) && Has(Normalisation.Dashes))
         {
@@ -87,14 +87,14 @@ internal sealed class Normaliser(string raw, Normalisation normalisation)
         }
         else
         {
-            text.Append(c);
-            rawEnd++;
+            _text.Append(c);
+            _rawEnd++;
         }
     }
 
     private int RunEnd(int end, Func<char, bool> belongs)
     {
-        var i = rawEnd + 1;
+        var i = _rawEnd + 1;
         while (i < end && belongs(raw[i]))
         {
             i++;
@@ -106,7 +106,7 @@ internal sealed class Normaliser(string raw, Normalisation normalisation)
     // Full stops and ellipses with or without blanks between them: three stops or more are one mark.
     private void WriteStops(int end)
     {
-        int stops = 0, i = rawEnd, stopsEnd = rawEnd;
+        int stops = 0, i = _rawEnd, stopsEnd = _rawEnd;
         while (i < end && (raw[i] is '.' or '\u2026' || (Marks.IsBlank(raw[i]) && !Marks.IsLineBreak(raw[i]))))
         {
             if (!Marks.IsBlank(raw[i]))
@@ -120,8 +120,8 @@ internal sealed class Normaliser(string raw, Normalisation normalisation)
 
         if (stops < 3)
         {
-            text.Append('.');
-            rawEnd++;
+            _text.Append('.');
+            _rawEnd++;
             return;
         }
 
@@ -131,18 +131,18 @@ internal sealed class Normaliser(string raw, Normalisation normalisation)
     // Blanks at the edges of two spans and the space between them are one run.
     private void WriteSpace(TextSpan from)
     {
-        rawEnd = from.End;
-        if (!Has(Normalisation.Spaces) || text.Length == 0 || text[^1] != ' ')
+        _rawEnd = from.End;
+        if (!Has(Normalisation.Spaces) || _text.Length == 0 || _text[^1] != ' ')
         {
-            text.Append(' ');
+            _text.Append(' ');
             if (from.Length != 1)
             {
                 Note(1, from);
             }
         }
-        else if (changes.Count > 0 && changes[^1].Here.End == text.Length)
+        else if (_changes.Count > 0 && _changes[^1].Here.End == _text.Length)
         {
-            changes[^1] = changes[^1] with { Raw = new TextSpan(changes[^1].Raw.Start, from.End) };
+            _changes[^1] = _changes[^1] with { Raw = new TextSpan(_changes[^1].Raw.Start, from.End) };
         }
         else
         {
@@ -152,14 +152,14 @@ internal sealed class Normaliser(string raw, Normalisation normalisation)
 
     private void Write(string written, int end)
     {
-        text.Append(written);
-        if (written.Length != end - rawEnd)
+        _text.Append(written);
+        if (written.Length != end - _rawEnd)
         {
-            Note(written.Length, new TextSpan(rawEnd, end));
+            Note(written.Length, new TextSpan(_rawEnd, end));
         }
 
-        rawEnd = end;
+        _rawEnd = end;
     }
 
-    private void Note(int length, TextSpan from) => changes.Add(new Change(new TextSpan(text.Length - length, text.Length), from));
+    private void Note(int length, TextSpan from) => _changes.Add(new Change(new TextSpan(_text.Length - length, _text.Length), from));
 }

@@ -9,20 +9,20 @@ internal sealed class LineBreaks(string text, TextSpan within)
     private const int NarrowestColumn = 40;
     private const int WidestColumn = 130;
 
-    private readonly int end = within.End;
-    private int blockEnd = -1;
-    private bool blockIsWrapped;
+    private readonly int _end = within.End;
+    private int _blockEnd = -1;
+    private bool _blockIsWrapped;
 
     /// <summary>Where the text goes on behind the line breaks and blanks at <paramref name="at"/>, and how many line breaks those are.</summary>
     public (int Next, int Count) Skip(int at)
     {
         var count = 0;
-        while (at < end && Marks.IsBlank(text[at]))
+        while (at < _end && Marks.IsBlank(text[at]))
         {
             if (Marks.IsLineBreak(text[at]))
             {
                 count++;
-                if (text[at] == '\r' && at + 1 < end && text[at + 1] == '\n')
+                if (text[at] == '\r' && at + 1 < _end && text[at + 1] == '\n')
                 {
                     at++;
                 }
@@ -38,12 +38,12 @@ internal sealed class LineBreaks(string text, TextSpan within)
     /// <param name="at">Offset of the line break.</param>
     public bool IsWrapped(int at)
     {
-        if (at >= blockEnd)
+        if (at >= _blockEnd)
         {
             Measure(within.Start + text.AsSpan(within.Start, at - within.Start).LastIndexOfAny(Marks.LineBreaks) + 1);
         }
 
-        return blockIsWrapped;
+        return _blockIsWrapped;
     }
 
     // A line was wrapped if the first word of the next line would not have fitted into the widest line of the block;
@@ -52,10 +52,10 @@ internal sealed class LineBreaks(string text, TextSpan within)
     {
         var lines = new List<(int Length, int FirstWord, bool Lower)>();
         var lineStart = start;
-        while (lineStart < end)
+        while (lineStart < _end)
         {
-            var offset = text.AsSpan(lineStart, end - lineStart).IndexOfAny(Marks.LineBreaks);
-            var lineEnd = offset < 0 ? end : lineStart + offset;
+            var offset = text.AsSpan(lineStart, _end - lineStart).IndexOfAny(Marks.LineBreaks);
+            var lineEnd = offset < 0 ? _end : lineStart + offset;
             var line = text.AsSpan(lineStart, lineEnd - lineStart).Trim();
             if (line.IsEmpty)
             {
@@ -64,11 +64,11 @@ internal sealed class LineBreaks(string text, TextSpan within)
 
             var blank = line.IndexOf(' ');
             lines.Add((line.Length, blank < 0 ? line.Length : blank, char.IsLower(line[0])));
-            lineStart = lineEnd < end && text[lineEnd] == '\r' && lineEnd + 1 < end && text[lineEnd + 1] == '\n' ? lineEnd + 2 : lineEnd + 1;
+            lineStart = lineEnd < _end && text[lineEnd] == '\r' && lineEnd + 1 < _end && text[lineEnd + 1] == '\n' ? lineEnd + 2 : lineEnd + 1;
         }
 
-        blockEnd = lineStart;
-        blockIsWrapped = LooksWrapped(lines);
+        _blockEnd = lineStart;
+        _blockIsWrapped = LooksWrapped(lines);
     }
 
     private static bool LooksWrapped(List<(int Length, int FirstWord, bool Lower)> lines)

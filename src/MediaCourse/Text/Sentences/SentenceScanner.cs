@@ -11,41 +11,41 @@ internal sealed class SentenceScanner
     private static readonly SearchValues<char> Stops = SearchValues.Create(
         Marks.LineBreakCharacters + Marks.DoubleQuoteCharacters + Marks.BulletCharacters + Terminator.Characters + ")");
 
-    private readonly string text;
-    private readonly int end;
-    private readonly LineBreaks lineBreaks;
-    private readonly List<TextSpan> sentences = [];
+    private readonly string _text;
+    private readonly int _end;
+    private readonly LineBreaks _lineBreaks;
+    private readonly List<TextSpan> _sentences = [];
 
-    private int position;
-    private int sentenceStart;
-    private bool quoteOpen;
-    private ListMarker? marker;
+    private int _position;
+    private int _sentenceStart;
+    private bool _quoteOpen;
+    private ListMarker? _marker;
 
     public SentenceScanner(string text, TextSpan within)
     {
-        this.text = text;
-        end = within.End;
-        lineBreaks = new LineBreaks(text, within);
-        position = within.Start;
+        _text = text;
+        _end = within.End;
+        _lineBreaks = new LineBreaks(text, within);
+        _position = within.Start;
         BeginSentence(within.Start);
     }
 
     public List<TextSpan> Run()
     {
-        while (position < end)
+        while (_position < _end)
         {
-            var offset = text.AsSpan(position, end - position).IndexOfAny(Stops);
+            var offset = _text.AsSpan(_position, _end - _position).IndexOfAny(Stops);
             if (offset < 0)
             {
                 break;
             }
 
-            position += offset;
-            Meet(text[position]);
+            _position += offset;
+            Meet(_text[_position]);
         }
 
-        EndSentence(end);
-        return sentences;
+        EndSentence(_end);
+        return _sentences;
     }
 
     private void Meet(char c)
@@ -61,12 +61,12 @@ internal sealed class SentenceScanner
         else if (Marks.IsDoubleQuote(c))
         {
             NoteQuote(c);
-            position++;
+            _position++;
         }
         else if (c == ')')
         {
             TryNextListItem();
-            position++;
+            _position++;
         }
         else
         {
@@ -74,78 +74,78 @@ internal sealed class SentenceScanner
         }
     }
 
-    private void NoteQuote(char c) => quoteOpen = c switch
+    private void NoteQuote(char c) => _quoteOpen = c switch
     {
         '\u201C' or '\u201E' or '\u201F' or '\u00AB' => true,
         '\u201D' or '\u00BB' => false,
-        _ => !quoteOpen,
+        _ => !_quoteOpen,
     };
 
     private void MeetBullet()
     {
-        if (position > sentenceStart && Marks.IsBlank(text[position - 1]))
+        if (_position > _sentenceStart && Marks.IsBlank(_text[_position - 1]))
         {
-            EndSentence(position);
+            EndSentence(_position);
         }
 
-        position++;
+        _position++;
     }
 
     private void MeetLineBreak()
     {
-        var (next, isHard) = ReadLineBreak(position);
+        var (next, isHard) = ReadLineBreak(_position);
         if (isHard)
         {
-            EndSentence(position);
+            EndSentence(_position);
             BeginSentence(next);
-            quoteOpen = false;
+            _quoteOpen = false;
         }
 
-        position = next;
+        _position = next;
     }
 
     private (int Next, bool IsHard) ReadLineBreak(int at)
     {
-        var (next, count) = lineBreaks.Skip(at);
-        if (next >= end || count > 1)
+        var (next, count) = _lineBreaks.Skip(at);
+        if (next >= _end || count > 1)
         {
             return (next, true);
         }
 
-        return (next, !lineBreaks.IsWrapped(at) && !GoesOn(at, next));
+        return (next, !_lineBreaks.IsWrapped(at) && !GoesOn(at, next));
     }
 
     // A line that begins small goes on with the sentence of the line before, if that began as a sentence, has some
     // words and no end, and if an end comes in the line that goes on.
     private bool GoesOn(int at, int next)
     {
-        if (!char.IsLower(text[next]) || at <= sentenceStart || BoundaryRules.StartsAddress(text, next))
+        if (!char.IsLower(_text[next]) || at <= _sentenceStart || BoundaryRules.StartsAddress(_text, next))
         {
             return false;
         }
 
-        var lineEnd = text.AsSpan(next, end - next).IndexOfAny(Marks.LineBreaks);
-        var line = lineEnd < 0 ? text.AsSpan(next, end - next) : text.AsSpan(next, lineEnd);
-        var first = NextToken.Read(text, sentenceStart, at);
+        var lineEnd = _text.AsSpan(next, _end - next).IndexOfAny(Marks.LineBreaks);
+        var line = lineEnd < 0 ? _text.AsSpan(next, _end - next) : _text.AsSpan(next, lineEnd);
+        var first = NextToken.Read(_text, _sentenceStart, at);
         return first.Kind is NextKind.Upper or NextKind.Digit && !EndsAtLineBreak(at) && HasSeveralWords(at) && Terminator.AnyIn(line);
     }
 
     private bool EndsAtLineBreak(int at)
     {
-        while (at > sentenceStart && (Marks.IsBlank(text[at - 1]) || Marks.IsQuote(text[at - 1]) || Marks.IsClosingBracket(text[at - 1])))
+        while (at > _sentenceStart && (Marks.IsBlank(_text[at - 1]) || Marks.IsQuote(_text[at - 1]) || Marks.IsClosingBracket(_text[at - 1])))
         {
             at--;
         }
 
-        return at > sentenceStart && (Terminator.IsMark(text[at - 1]) || text[at - 1] is ':' or ';');
+        return at > _sentenceStart && (Terminator.IsMark(_text[at - 1]) || _text[at - 1] is ':' or ';');
     }
 
     private bool HasSeveralWords(int at)
     {
         var blanks = 0;
-        for (var i = sentenceStart; i < Math.Min(at, sentenceStart + 100); i++)
+        for (var i = _sentenceStart; i < Math.Min(at, _sentenceStart + 100); i++)
         {
-            blanks += text[i] == ' ' ? 1 : 0;
+            blanks += _text[i] == ' ' ? 1 : 0;
         }
 
         return blanks >= 2;
@@ -153,32 +153,32 @@ internal sealed class SentenceScanner
 
     private void MeetTerminator()
     {
-        if (marker is { } item && position < item.End)
+        if (_marker is { } item && _position < item.End)
         {
-            position = item.End;
+            _position = item.End;
             return;
         }
 
         if (TryNextListItem())
         {
-            position++;
+            _position++;
             return;
         }
 
-        var terminator = Terminator.Read(text, position, end, quoteOpen);
+        var terminator = Terminator.Read(_text, _position, _end, _quoteOpen);
         var next = SkipBlanks(terminator.End);
-        position = terminator.End;
+        _position = terminator.End;
         if (terminator.ClosedQuote)
         {
-            quoteOpen = false;
+            _quoteOpen = false;
         }
 
-        if (next >= end || Marks.IsLineBreak(text[next]))
+        if (next >= _end || Marks.IsLineBreak(_text[next]))
         {
             return;
         }
 
-        if (terminator.Start > sentenceStart && BoundaryRules.Ends(text, sentenceStart, terminator, next, end))
+        if (terminator.Start > _sentenceStart && BoundaryRules.Ends(_text, _sentenceStart, terminator, next, _end))
         {
             EndSentence(IsStopBeforeEllipsis(terminator, next) ? terminator.Start + 1 : terminator.End);
         }
@@ -188,16 +188,16 @@ internal sealed class SentenceScanner
     private bool IsStopBeforeEllipsis(Terminator terminator, int next) =>
         terminator is { Dots: > 3, Spaced: true, Strong: false }
         && terminator.End == terminator.MarksEnd
-        && text[terminator.Start + 1] == ' '
-        && !Marks.IsBlank(text[terminator.Start - 1])
-        && NextToken.Read(text, next, end).Kind == NextKind.Upper;
+        && _text[terminator.Start + 1] == ' '
+        && !Marks.IsBlank(_text[terminator.Start - 1])
+        && NextToken.Read(_text, next, _end).Kind == NextKind.Upper;
 
     /// <summary>The next character that is not blank; a line break that only wraps the line is a blank.</summary>
     private int SkipBlanks(int at)
     {
-        while (at < end && Marks.IsBlank(text[at]))
+        while (at < _end && Marks.IsBlank(_text[at]))
         {
-            if (Marks.IsLineBreak(text[at]))
+            if (Marks.IsLineBreak(_text[at]))
             {
                 var (next, isHard) = ReadLineBreak(at);
                 return isHard ? at : next;
@@ -212,28 +212,28 @@ internal sealed class SentenceScanner
     /// <summary>In a list within a line, ends the item before the marker that counts on: "1) One 2) Two".</summary>
     private bool TryNextListItem()
     {
-        if (marker is not { } current)
+        if (_marker is not { } current)
         {
             return false;
         }
 
-        var start = position;
-        while (start > current.End && position - start < 4 && char.IsAsciiLetterOrDigit(text[start - 1]))
+        var start = _position;
+        while (start > current.End && _position - start < 4 && char.IsAsciiLetterOrDigit(_text[start - 1]))
         {
             start--;
         }
 
-        if (start == position && start > current.End && text[start - 1] == '.')
+        if (start == _position && start > current.End && _text[start - 1] == '.')
         {
             return false;
         }
 
-        if (!Marks.IsBlank(text[start - 1]) || ListMarker.ReadAt(text, start, end) is not { } found || !current.IsFollowedBy(found))
+        if (!Marks.IsBlank(_text[start - 1]) || ListMarker.ReadAt(_text, start, _end) is not { } found || !current.IsFollowedBy(found))
         {
             return false;
         }
 
-        var next = NextToken.Read(text, SkipBlanks(found.End), end);
+        var next = NextToken.Read(_text, SkipBlanks(found.End), _end);
         if (next.Kind != NextKind.Upper)
         {
             return false;
@@ -245,14 +245,14 @@ internal sealed class SentenceScanner
 
     private void EndSentence(int at)
     {
-        while (at > sentenceStart && Marks.IsBlank(text[at - 1]))
+        while (at > _sentenceStart && Marks.IsBlank(_text[at - 1]))
         {
             at--;
         }
 
-        if (at > sentenceStart)
+        if (at > _sentenceStart)
         {
-            sentences.Add(new TextSpan(sentenceStart, at));
+            _sentences.Add(new TextSpan(_sentenceStart, at));
         }
 
         BeginSentence(at);
@@ -260,12 +260,12 @@ internal sealed class SentenceScanner
 
     private void BeginSentence(int at)
     {
-        while (at < end && Marks.IsBlank(text[at]))
+        while (at < _end && Marks.IsBlank(_text[at]))
         {
             at++;
         }
 
-        sentenceStart = at;
-        marker = ListMarker.Read(text, at, end);
+        _sentenceStart = at;
+        _marker = ListMarker.Read(_text, at, _end);
     }
 }

@@ -5,19 +5,17 @@ namespace MediaCourse.Text.Tokens;
 /// <summary>Reads one token after the other, from left to right, and never looks outside its part of the text.</summary>
 internal struct TokenScanner
 {
-    private readonly string text;
-    private readonly int start;
-    private readonly int end;
-    private int position;
-    private int nextAt;
+    private readonly string _text;
+    private readonly int _end;
+    private int _position;
+    private int _nextAt;
 
     public TokenScanner(string text, TextSpan within)
     {
-        this.text = text;
-        start = within.Start;
-        end = within.End;
-        position = start;
-        nextAt = -1;
+        _text = text;
+        _position = within.Start;
+        _end = within.End;
+        _nextAt = -1;
         Current = default;
     }
 
@@ -28,17 +26,17 @@ internal struct TokenScanner
 
     public bool MoveNext()
     {
-        while (position < end)
+        while (_position < _end)
         {
-            var (kind, length) = CharacterClasses.At(text, position, end);
+            var (kind, length) = CharacterClasses.At(_text, _position, _end);
             if (kind != CharacterClass.Blank)
             {
                 Current = Read(kind, length);
-                position = Current.Span.End;
+                _position = Current.Span.End;
                 return true;
             }
 
-            position += length;
+            _position += length;
         }
 
         return false;
@@ -47,18 +45,18 @@ internal struct TokenScanner
     private TextToken Read(CharacterClass kind, int length) => kind switch
     {
         CharacterClass.Letter or CharacterClass.Digit => ReadWord(),
-        CharacterClass.LoneLetter => TokenUpTo(SkipExtend(position + length), TokenKind.Word),
+        CharacterClass.LoneLetter => TokenUpTo(SkipExtend(_position + length), TokenKind.Word),
         CharacterClass.Punctuation => TokenUpTo(ReadRun(length), TokenKind.Punctuation),
-        _ => TokenUpTo(position + Math.Max(length, ElementLength()), TokenKind.Symbol),
+        _ => TokenUpTo(_position + Math.Max(length, ElementLength()), TokenKind.Symbol),
     };
 
-    private readonly TextToken TokenUpTo(int tokenEnd, TokenKind kind) => new(new TextSpan(position, tokenEnd), kind);
+    private readonly TextToken TokenUpTo(int tokenEnd, TokenKind kind) => new(new TextSpan(_position, tokenEnd), kind);
 
     // The same mark several times over is one token.
     private readonly int ReadRun(int length)
     {
-        var i = position + length;
-        while (length == 1 && i < end && text[i] == text[position])
+        var i = _position + length;
+        while (length == 1 && i < _end && _text[i] == _text[_position])
         {
             i++;
         }
@@ -69,7 +67,7 @@ internal struct TokenScanner
     // An emoji with its modifiers, a flag, a symbol with marks: what a reader sees as one character.
     private readonly int ElementLength()
     {
-        var element = text.AsSpan(position, StringInfo.GetNextTextElementLength(text.AsSpan(position, end - position)));
+        var element = _text.AsSpan(_position, StringInfo.GetNextTextElementLength(_text.AsSpan(_position, _end - _position)));
         for (var i = 1; i < element.Length; i++)
         {
             if (Marks.IsBlank(element[i]))
@@ -83,7 +81,7 @@ internal struct TokenScanner
 
     private readonly int SkipExtend(int at)
     {
-        while (at < end && CharacterClasses.At(text, at, end) is (CharacterClass.Extend, var length))
+        while (at < _end && CharacterClasses.At(_text, at, _end) is (CharacterClass.Extend, var length))
         {
             at += length;
         }
@@ -94,30 +92,30 @@ internal struct TokenScanner
     private TextToken ReadWord()
     {
         var address = ReadAddress();
-        if (address > position)
+        if (address > _position)
         {
             return TokenUpTo(address, TokenKind.Address);
         }
 
-        var word = new WordReader(text, position, end);
+        var word = new WordReader(_text, _position, _end);
         word.Read();
         return TokenUpTo(word.End, word.HasLetter ? TokenKind.Word : TokenKind.Number);
     }
 
     private int ReadAddress()
     {
-        var url = Address.ReadUrl(text, position, end);
-        if (url > position)
+        var url = Address.ReadUrl(_text, _position, _end);
+        if (url > _position)
         {
             return url;
         }
 
-        if (nextAt < position)
+        if (_nextAt < _position)
         {
-            var offset = text.AsSpan(position, end - position).IndexOf('@');
-            nextAt = offset < 0 ? int.MaxValue : position + offset;
+            var offset = _text.AsSpan(_position, _end - _position).IndexOf('@');
+            _nextAt = offset < 0 ? int.MaxValue : _position + offset;
         }
 
-        return nextAt - position <= 64 ? Address.ReadEmail(text, position, end) : position;
+        return _nextAt - _position <= 64 ? Address.ReadEmail(_text, _position, _end) : _position;
     }
 }

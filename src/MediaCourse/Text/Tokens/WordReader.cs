@@ -3,10 +3,10 @@ namespace MediaCourse.Text.Tokens;
 /// <summary>Reads a word or a number: its letters and digits, and the marks that join them.</summary>
 internal ref struct WordReader(string text, int start, int end)
 {
-    private CharacterClass last;
-    private int letters;
-    private bool hasStop;
-    private bool onlySingleLetters = true;
+    private CharacterClass _last;
+    private int _letters;
+    private bool _hasStop;
+    private bool _onlySingleLetters = true;
 
     /// <summary>Offset behind what has been read.</summary>
     public int End { get; private set; } = start;
@@ -40,9 +40,9 @@ internal ref struct WordReader(string text, int start, int end)
         }
 
         HasLetter |= kind == CharacterClass.Letter;
-        letters += kind == CharacterClass.Extend ? 0 : 1;
-        last = kind == CharacterClass.Extend ? last : kind;
-        onlySingleLetters &= kind != CharacterClass.Digit;
+        _letters += kind == CharacterClass.Extend ? 0 : 1;
+        _last = kind == CharacterClass.Extend ? _last : kind;
+        _onlySingleLetters &= kind != CharacterClass.Digit;
         End += length;
         return true;
     }
@@ -61,9 +61,9 @@ internal ref struct WordReader(string text, int start, int end)
             return false;
         }
 
-        letters += i - End;
+        _letters += i - End;
         HasLetter = true;
-        last = CharacterClass.Letter;
+        _last = CharacterClass.Letter;
         End = i;
         return true;
     }
@@ -76,9 +76,9 @@ internal ref struct WordReader(string text, int start, int end)
         }
 
         var isStop = text[End] == '.';
-        onlySingleLetters &= isStop && letters == 1;
-        hasStop |= isStop;
-        letters = 0;
+        _onlySingleLetters &= isStop && _letters == 1;
+        _hasStop |= isStop;
+        _letters = 0;
         End++;
         return true;
     }
@@ -86,21 +86,21 @@ internal ref struct WordReader(string text, int start, int end)
     // "U.S." and "Ph.D." keep their last full stop; a hyphen or an apostrophe may go on behind it ("U.S.-led").
     private bool ReadLastStop()
     {
-        var closes = hasStop && letters == 1 && End < end && text[End] == '.' && (onlySingleLetters || char.IsUpper(text[End - 1]));
+        var closes = _hasStop && _letters == 1 && End < end && text[End] == '.' && (_onlySingleLetters || char.IsUpper(text[End - 1]));
         if (!closes)
         {
             return false;
         }
 
         End++;
-        letters = 0;
-        last = CharacterClass.Letter;
+        _letters = 0;
+        _last = CharacterClass.Letter;
         return ReadJoint();
     }
 
     private readonly bool Joins(char joint)
     {
-        var before = last;
+        var before = _last;
         var after = ClassAfter(End + 1);
         return after is CharacterClass.Letter or CharacterClass.Digit && joint switch
         {
