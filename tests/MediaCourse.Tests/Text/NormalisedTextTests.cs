@@ -47,6 +47,16 @@ public sealed class NormalisedTextTests
     }
 
     [Fact]
+    public void Leads_back_also_where_a_mark_changed_without_changing_its_length()
+    {
+        var view = NormalisedText.Of("…  .x");
+
+        Assert.Equal("....x", view.Text);
+        Assert.Equal(new TextSpan(0, 4), view.ToRaw(1));
+        Assert.Equal(new TextSpan(4, 5), view.ToRaw(4));
+    }
+
+    [Fact]
     public void Joins_spans_by_one_space()
     {
         const string raw = "One. [cut] Two.Three.";

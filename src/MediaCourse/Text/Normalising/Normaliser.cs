@@ -4,7 +4,7 @@ using System.Text;
 
 namespace MediaCourse.Text.Normalising;
 
-/// <summary>Writes a normalised text from left to right and notes every change of length.</summary>
+/// <summary>Writes a normalised text from left to right and notes every change that is not one for one.</summary>
 internal sealed class Normaliser(string raw, Normalisation normalisation)
 {
     private static readonly SearchValues<char> Changeable = SearchValues.Create(
@@ -153,7 +153,8 @@ internal sealed class Normaliser(string raw, Normalisation normalisation)
     private void Write(string written, int end)
     {
         _text.Append(written);
-        if (written.Length != end - _rawEnd)
+        var isOneForOne = end - _rawEnd == 1 && written.Length == 1;
+        if (!isOneForOne && !raw.AsSpan(_rawEnd, end - _rawEnd).SequenceEqual(written))
         {
             Note(written.Length, new TextSpan(_rawEnd, end));
         }
