@@ -15,6 +15,9 @@ public sealed record FormattingLimits
     /// <summary>UTF-16 code units of a table's cell.</summary>
     public int CellLength { get; init; } = 1_000;
 
+    /// <summary>UTF-16 code units of the HTML that a value in a table's cell brings itself; in the stead of a longer one its text is shown.</summary>
+    public int NestedHtmlLength { get; init; } = 4_000;
+
     /// <summary>Items of a sequence that stands in a cell.</summary>
     public int NestedItems { get; init; } = 10;
 

@@ -70,8 +70,8 @@ internal static class ScalarText
                 return true;
             case MemberInfo or ParameterInfo or Assembly:
                 return TryToString(value, out text);
-            case Task:
-                (text, kind) = ($"{TaskName(value.GetType())}: not awaited. Write await before it to see its result.", TextKind.Remark);
+            case Task or ValueTask:
+                (text, kind) = (NotAwaited(TaskName(value.GetType())), TextKind.Remark);
                 return true;
             case byte[] bytes:
                 text = Bytes(bytes);
@@ -88,6 +88,12 @@ internal static class ScalarText
             case IFormattable formattable:
                 kind = IsNumber(value.GetType()) ? TextKind.Number : TextKind.Text;
                 return TryToString(() => formattable.ToString(format: null, CultureInfo.InvariantCulture), out text);
+            case var _ when IsOf(value.GetType(), typeof(ValueTask<>)):
+                (text, kind) = (NotAwaited(TypeName.Of(value.GetType())), TextKind.Remark);
+                return true;
+            case var _ when Array.Exists(value.GetType().GetInterfaces(), candidate => IsOf(candidate, typeof(IAsyncEnumerable<>))):
+                (text, kind) = ("Asynchronous sequence: go through it with await foreach to see its items.", TextKind.Remark);
+                return true;
             default:
                 text = "";
                 return IsFrameworkScalar(value.GetType()) && TryToString(value, out text);
@@ -116,13 +122,15 @@ internal static class ScalarText
         type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
 
     private static bool IsFrameworkScalar(Type type) =>
-        !IsKeyValuePair(type)
+        !(IsOf(type, typeof(KeyValuePair<,>)) || IsOf(type, typeof(Memory<>)) || IsOf(type, typeof(ReadOnlyMemory<>)))
         && type.Namespace is { } space
         && (space.StartsWith("System", StringComparison.Ordinal) || space.StartsWith("Microsoft.CSharp", StringComparison.Ordinal))
         && (space.Length == 6 || space[6] == '.')
         && HasOwnToString(type);
 
-    private static bool IsKeyValuePair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+    private static bool IsOf(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
+
+    private static string NotAwaited(string task) => $"{task}: not awaited. Write await before it to see its result.";
 
     private static bool IsNumber(Type type) =>
         Array.Exists(type.GetInterfaces(), candidate => candidate.IsGenericType && string.Equals(candidate.GetGenericTypeDefinition().FullName, "System.Numerics.INumberBase`1", StringComparison.Ordinal));

@@ -33,6 +33,11 @@ public sealed class PackageRestore
 
     private static string Framework => $"net{Environment.Version.Major}.0";
 
+    // A runtime built by a Linux distribution calls itself after that; packages know the portable names only.
+    private static string Runtime { get; } =
+        (OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : IsMusl(RuntimeInformation.RuntimeIdentifier) ? "linux-musl" : "linux")
+        + $"-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
+
     /// <summary>Restores packages together, so that their versions agree.</summary>
     /// <param name="requests">All packages that the session has asked for so far, the new ones among them.</param>
     /// <param name="cancellationToken">Stops the restore and the processes it started.</param>
@@ -51,7 +56,7 @@ public sealed class PackageRestore
             return new RestoredPackages([], [], []);
         }
 
-        var key = RestoreKey.Of(Framework, RuntimeInformation.RuntimeIdentifier, packages, _folder);
+        var key = RestoreKey.Of(Framework, Runtime, packages, _folder);
         if (_cache.Read(key) is { } cached)
         {
             return cached;
@@ -88,7 +93,7 @@ public sealed class PackageRestore
         var workFolder = _cache.CreateWorkFolder();
         try
         {
-            var project = new RestoreProject(workFolder, Framework, RuntimeInformation.RuntimeIdentifier, _folder);
+            var project = new RestoreProject(workFolder, Framework, Runtime, _folder);
             project.Write(packages);
             var run = await DotnetSdk.RestoreAsync(dotnet, project.Path, cancellationToken);
             var assets = AssetsFile.TryRead(project.AssetsPath);
@@ -97,13 +102,16 @@ public sealed class PackageRestore
                 throw new PackageRestoreException(failure);
             }
 
-            return assets!.Packages(Framework, RuntimeInformation.RuntimeIdentifier);
+            return assets!.Packages(Framework, Runtime);
         }
         finally
         {
             RestoreCache.Remove(workFolder);
         }
     }
+
+    private static bool IsMusl(string runtime) =>
+        runtime.Contains("musl", StringComparison.Ordinal) || runtime.StartsWith("alpine", StringComparison.Ordinal);
 
     /// <summary>One request a package, the one asked last, sorted so that their order does not matter.</summary>
     private static List<PackageRequest> Merge(IReadOnlyList<PackageRequest> requests)

@@ -81,6 +81,15 @@ public class ConventionTests
     }
 
     [Fact]
+    public void An_element_whose_own_html_would_fill_pages_is_shown_by_its_text()
+    {
+        var html = _formatter.Format(new[] { new Plain(new string('x', 5_000)) }).TextOf("text/html");
+
+        Assert.Contains("<td>plain of xxx", html, StringComparison.Ordinal);
+        Assert.Contains("… (first 1,000 of ", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void In_a_plain_text_table_an_elements_own_text_stands() =>
         Assert.Contains("plain of a", _formatter.Format(new[] { new Plain("a") }, "text/plain").TextOf("text/plain"), StringComparison.Ordinal);
 

@@ -38,6 +38,9 @@ public class DefaultRenderingTests
         { typeof(List<>), "List<T>" },
         { new byte[] { 1, 2, 255 }, "byte[3] 01 02 FF" },
         { Task.FromResult(3), "Task<int>: not awaited. Write await before it to see its result." },
+        { new ValueTask<int>(3), "ValueTask<int>: not awaited. Write await before it to see its result." },
+        { Asynchronous(), "Asynchronous sequence: go through it with await foreach to see its items." },
+        { new Lazy<int>(() => throw new InvalidOperationException("asked")), "Value is not created." },
         { Task.CompletedTask, "Task: not awaited. Write await before it to see its result." },
         { new object(), "object" },
     };
@@ -177,7 +180,7 @@ public class DefaultRenderingTests
 
     [Fact]
     public void A_sequence_that_fails_shows_what_came_before() =>
-        Assert.Equal("index  value\n-----  -----\n    0     10\n… after 1 rows: DivideByZeroException: Attempted to divide by zero.", Text(new[] { 1, 0 }.Select(divisor => 10 / divisor)));
+        Assert.Equal("index  value\n-----  -----\n    0     10\n… after 1 row: DivideByZeroException: Attempted to divide by zero.", Text(new[] { 1, 0 }.Select(divisor => 10 / divisor)));
 
     [Fact]
     public void An_empty_sequence_says_so() => Assert.Equal("(no items)", Text(Array.Empty<int>()));
@@ -210,6 +213,10 @@ public class DefaultRenderingTests
         Assert.Equal(
             "index  Key  Count  Items\n-----  ---  -----  --------------------\n    0  a        2  [\"apple\", \"avocado\"]\n    1  b        1  [\"banana\"]",
             Text(new[] { "apple", "banana", "avocado" }.GroupBy(word => word[0])));
+
+    [Fact]
+    public void A_stretch_of_memory_shows_its_items() =>
+        Assert.Equal("index  value\n-----  -----\n    0      2", Text(new ReadOnlyMemory<int>([1, 2], 1, 1)));
 
     [Fact]
     public void A_grid_of_two_dimensions_is_shown_as_one() =>
@@ -307,6 +314,12 @@ public class DefaultRenderingTests
         Assert.Equal(_formatter.Format(new Student("Ada", 36, "maths")).Renderings, new ValueFormatter().Format(new Student("Ada", 36, "maths")).Renderings);
 
     private static string[] MimeTypes(FormattedValue shown) => [.. shown.Renderings.Select(rendering => rendering.MimeType)];
+
+    private static async IAsyncEnumerable<int> Asynchronous()
+    {
+        await Task.CompletedTask;
+        yield return 1;
+    }
 
     private string Text(object? value) => _formatter.Format(value, "text/plain").TextOf("text/plain")!;
 

@@ -49,7 +49,7 @@ internal sealed record Counted(IReadOnlyList<object?> Items, bool More, long? To
     /// <summary>What is not shown, such as <c>first 50 of 1,234 rows</c>, or null where everything is.</summary>
     public string? Cut(string unit) => (Failure, More, Total) switch
     {
-        ({ } failure, _, _) => string.Create(CultureInfo.InvariantCulture, $"after {Items.Count:N0} {unit}: {ExceptionText.OneLine(failure)}"),
+        ({ } failure, _, _) => string.Create(CultureInfo.InvariantCulture, $"after {Items.Count:N0} {(Items.Count == 1 ? unit.TrimEnd('s') : unit)}: {ExceptionText.OneLine(failure)}"),
         (_, true, { } total) => string.Create(CultureInfo.InvariantCulture, $"first {Items.Count:N0} of {total:N0} {unit}"),
         (_, true, null) => string.Create(CultureInfo.InvariantCulture, $"first {Items.Count:N0} {unit}, and more"),
         _ => null,

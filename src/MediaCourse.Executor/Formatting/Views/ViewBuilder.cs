@@ -46,6 +46,7 @@ internal sealed class ViewBuilder(FormatterRegistry formatters, FormattingLimits
             Array { Rank: 2 } grid => Grid(grid),
             IEnumerable sequence => new SequenceView(this, _members, limits).Build(sequence),
             ITuple tuple => Tuple(tuple),
+            _ when Memory.ItemsOf(value!) is { } items => new SequenceView(this, _members, limits).Build(items),
             _ => Properties(value!),
         };
     }
@@ -91,7 +92,7 @@ internal sealed class ViewBuilder(FormatterRegistry formatters, FormattingLimits
 
         var own = formatters.For(value.GetType());
         var compact = Compact(value);
-        return own.TryFormat(value, "text/html").Text is { } html
+        return own.TryFormat(value, "text/html").Text is { } html && html.Length <= limits.NestedHtmlLength
             ? new OwnView(html, compact)
             : new TextView(compact, TextKind.Text);
     }
