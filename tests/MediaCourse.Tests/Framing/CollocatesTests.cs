@@ -1,0 +1,37 @@
+using MediaCourse.Framing;
+using MediaCourse.Sources;
+
+namespace MediaCourse.Tests.Framing;
+
+public class CollocatesTests
+{
+    private static readonly Article Page = Article.FromText(
+        "page.txt",
+        "Tough talks ended today in the city of Anchorage. The tough talks had begun on Thursday evening.\n\nThe tough weather of the city did not end with the talks of the two sides, and it was cold.");
+
+    [Fact]
+    public void Words_near_the_term_are_counted_within_sentences_and_measured()
+    {
+        var collocates = Collocates.Of([Page], "talks", reach: 2, leastNear: 2);
+
+        Assert.Equal(3, collocates.Occurrences);
+        var tough = collocates.Words.Single(word => word.Word == "tough");
+        Assert.Equal((2, 3), (tough.Near, tough.Total));
+        Assert.Equal(14 + Math.Log2(2.0 * 2 / (3 + 3)), tough.LogDice, 1e-12);
+        Assert.Equal(Math.Log2(2 / tough.Expected), tough.MutualInformation, 1e-12);
+        Assert.DoesNotContain(collocates.Words, word => word.Word == "talks");
+    }
+
+    [Fact]
+    public void Stop_words_can_be_left_out()
+    {
+        Assert.DoesNotContain(Collocates.Of([Page], "talks", leastNear: 1, stopWords: StopWords.English).Words, word => word.Word == "the");
+    }
+
+    [Fact]
+    public void A_term_that_never_comes_has_no_company()
+    {
+        Assert.Empty(Collocates.Of([Page], "peace").Words);
+        Assert.Empty(Collocates.Of([], "peace").Words);
+    }
+}
