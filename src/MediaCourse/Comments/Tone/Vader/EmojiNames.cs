@@ -20,7 +20,7 @@ internal static class EmojiNames
     /// </summary>
     public static SpokenText? Speak(string text)
     {
-        var at = text.AsSpan().IndexOfAny(FirstUnits);
+        var at = Ascii.IsValid(text) ? -1 : text.AsSpan().IndexOfAny(FirstUnits);
         if (at < 0)
         {
             return null;

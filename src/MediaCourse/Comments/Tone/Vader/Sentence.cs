@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace MediaCourse.Comments.Tone.Vader;
 
@@ -21,7 +22,11 @@ internal sealed class Sentence : IDisposable
         tokens = ArrayPool<Token>.Shared.Rent((text.Length / 4) + 8);
         lower = ArrayPool<char>.Shared.Rent(text.Length);
         FirstBut = -1;
-        text.ToLowerInvariant(lower);
+        if (Ascii.ToLower(text, lower, out _) != OperationStatus.Done)
+        {
+            text.ToLowerInvariant(lower);
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (IsBlank(text[i]))
