@@ -4,7 +4,7 @@ namespace MediaCourse.Cli.Tests;
 
 public sealed class FramingCommandTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("mediacourse-framing-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("mediacourse-framing-").FullName;
 
     [Fact]
     public async Task Counts_give_every_measure_sorted_by_z()
@@ -60,11 +60,11 @@ public sealed class FramingCommandTests : IDisposable
         Assert.Contains(message, run.ErrorLine, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private string Write(string text)
     {
-        var path = Path.Combine(folder, "counts.tsv");
+        var path = Path.Combine(_folder, "counts.tsv");
         File.WriteAllText(path, text);
         return path;
     }

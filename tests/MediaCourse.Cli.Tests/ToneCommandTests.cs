@@ -6,7 +6,7 @@ namespace MediaCourse.Cli.Tests;
 
 public sealed class ToneCommandTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("mediacourse-tone-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("mediacourse-tone-").FullName;
 
     [Fact]
     public async Task Every_line_has_its_four_scores_blank_lines_too()
@@ -77,11 +77,11 @@ public sealed class ToneCommandTests : IDisposable
         Assert.Contains("nowhere.txt", run.ErrorLine, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private string Write(string name, string text)
     {
-        var path = Path.Combine(folder, name);
+        var path = Path.Combine(_folder, name);
         File.WriteAllText(path, text);
         return path;
     }

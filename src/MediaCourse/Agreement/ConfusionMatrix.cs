@@ -3,12 +3,12 @@ namespace MediaCourse.Agreement;
 /// <summary>How labels found by a method stand against those of a reader.</summary>
 public sealed class ConfusionMatrix
 {
-    private readonly Dictionary<(string Expected, string Found), int> counts;
+    private readonly Dictionary<(string Expected, string Found), int> _counts;
 
     private ConfusionMatrix(IReadOnlyList<string> labels, Dictionary<(string Expected, string Found), int> counts)
     {
         Labels = labels;
-        this.counts = counts;
+        _counts = counts;
         Total = counts.Values.Sum();
     }
 
@@ -27,7 +27,7 @@ public sealed class ConfusionMatrix
     /// <summary>Number of items with one label from the reader and one from the method.</summary>
     /// <param name="expected">The reader's label: the row.</param>
     /// <param name="found">The method's label: the column.</param>
-    public int this[string expected, string found] => counts.GetValueOrDefault((expected, found));
+    public int this[string expected, string found] => _counts.GetValueOrDefault((expected, found));
 
     /// <summary>Counts pairs of labels.</summary>
     /// <param name="labels">All labels in the order in which they are to be shown.</param>

@@ -3,24 +3,24 @@ namespace MediaCourse.Agreement;
 /// <summary>How often each value was given, and how far apart two values are at a level of measurement.</summary>
 internal sealed class ValueCounts
 {
-    private readonly MeasurementLevel level;
-    private readonly double[] values;
-    private readonly int[] counts;
-    private readonly double[] ranks;
-    private readonly Dictionary<double, int> places;
+    private readonly MeasurementLevel _level;
+    private readonly double[] _values;
+    private readonly int[] _counts;
+    private readonly double[] _ranks;
+    private readonly Dictionary<double, int> _places;
 
     private ValueCounts(MeasurementLevel level, double[] values, int[] counts)
     {
-        this.level = level;
-        this.values = values;
-        this.counts = counts;
-        places = values.Select((value, index) => (value, index)).ToDictionary(pair => pair.value, pair => pair.index);
-        ranks = new double[values.Length];
+        _level = level;
+        _values = values;
+        _counts = counts;
+        _places = values.Select((value, index) => (value, index)).ToDictionary(pair => pair.value, pair => pair.index);
+        _ranks = new double[_values.Length];
         var below = 0;
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < _values.Length; i++)
         {
-            ranks[i] = below + (counts[i] / 2.0);
-            below += counts[i];
+            _ranks[i] = below + (_counts[i] / 2.0);
+            below += _counts[i];
         }
 
         Total = below;
@@ -35,17 +35,17 @@ internal sealed class ValueCounts
     }
 
     /// <summary>The squared distance of two values.</summary>
-    public double Distance(double first, double second) => DistanceAt(places[first], places[second]);
+    public double Distance(double first, double second) => DistanceAt(_places[first], _places[second]);
 
     /// <summary>The distances of all pairs that all values together could make.</summary>
     public double SumOverDifferentPairs()
     {
         var sum = 0.0;
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < _values.Length; i++)
         {
-            for (var j = i + 1; j < values.Length; j++)
+            for (var j = i + 1; j < _values.Length; j++)
             {
-                sum += (double)counts[i] * counts[j] * DistanceAt(i, j);
+                sum += (double)_counts[i] * _counts[j] * DistanceAt(i, j);
             }
         }
 
@@ -54,15 +54,15 @@ internal sealed class ValueCounts
 
     private double DistanceAt(int first, int second)
     {
-        var distance = level switch
+        var distance = _level switch
         {
             _ when first == second => 0,
             MeasurementLevel.Nominal => 1,
             // The number of values between the two, each of the two counted by half.
-            MeasurementLevel.Ordinal => ranks[first] - ranks[second],
-            MeasurementLevel.Interval => values[first] - values[second],
-            MeasurementLevel.Ratio => (values[first] - values[second]) / (values[first] + values[second]),
-            _ => throw new ArgumentOutOfRangeException(nameof(first), level, "Unknown level of measurement."),
+            MeasurementLevel.Ordinal => _ranks[first] - _ranks[second],
+            MeasurementLevel.Interval => _values[first] - _values[second],
+            MeasurementLevel.Ratio => (_values[first] - _values[second]) / (_values[first] + _values[second]),
+            _ => throw new ArgumentOutOfRangeException(nameof(first), _level, "Unknown level of measurement."),
         };
         return distance * distance;
     }

@@ -5,12 +5,12 @@ namespace MediaCourse.Framing;
 /// <summary>A word or several, to be looked for in texts; <c>*</c> at either end of a word stands for any letters.</summary>
 public sealed class TermPattern
 {
-    private readonly string[] words;
+    private readonly string[] _words;
 
-    private TermPattern(string[] words) => this.words = words;
+    private TermPattern(string[] words) => _words = words;
 
     /// <summary>How many words the term has.</summary>
-    public int Length => words.Length;
+    public int Length => _words.Length;
 
     /// <summary>Reads a term: "talks", "position of strength", "negotiat*". Case does not count.</summary>
     /// <exception cref="ArgumentException">There is no word in it.</exception>
@@ -37,7 +37,7 @@ public sealed class TermPattern
 
         for (var i = 0; i < Length; i++)
         {
-            if (!Matches(words[i], Normalized(tokens[at + i].In(raw))))
+            if (!Matches(_words[i], Normalized(tokens[at + i].In(raw))))
             {
                 return false;
             }
@@ -47,7 +47,7 @@ public sealed class TermPattern
     }
 
     /// <summary>The term as it is looked for.</summary>
-    public override string ToString() => string.Join(' ', words);
+    public override string ToString() => string.Join(' ', _words);
 
     internal static string Normalized(string word) => word.Replace('\u2019', '\'').ToLowerInvariant();
 

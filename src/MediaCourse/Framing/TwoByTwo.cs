@@ -6,23 +6,23 @@ namespace MediaCourse.Framing;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TwoByTwo
 {
-    private readonly double termA;
-    private readonly double termB;
-    private readonly double otherA;
-    private readonly double otherB;
+    private readonly double _termA;
+    private readonly double _termB;
+    private readonly double _otherA;
+    private readonly double _otherB;
 
     public TwoByTwo(TermCount term, TermCountTable table)
     {
-        termA = term.CountA;
-        termB = term.CountB;
-        otherA = table.TotalA - term.CountA;
-        otherB = table.TotalB - term.CountB;
+        _termA = term.CountA;
+        _termB = term.CountB;
+        _otherA = table.TotalA - term.CountA;
+        _otherB = table.TotalB - term.CountB;
     }
 
-    private double Total => termA + termB + otherA + otherB;
+    private double Total => _termA + _termB + _otherA + _otherB;
 
     // Above 0 where set A uses the term more than its share.
-    private double Surplus => (termA * otherB) - (termB * otherA);
+    private double Surplus => (_termA * _otherB) - (_termB * _otherA);
 
     private int Sign => Surplus < 0 ? -1 : 1;
 
@@ -34,17 +34,17 @@ internal readonly record struct TwoByTwo
 
     /// <summary>Log-likelihood ratio over all four cells, negative where set A uses the term less.</summary>
     public double G2() => Sign * 2 * Math.Max(0,
-        Cell(termA, termA + termB, termA + otherA)
-        + Cell(termB, termA + termB, termB + otherB)
-        + Cell(otherA, otherA + otherB, termA + otherA)
-        + Cell(otherB, otherA + otherB, termB + otherB));
+        Cell(_termA, _termA + _termB, _termA + _otherA)
+        + Cell(_termB, _termA + _termB, _termB + _otherB)
+        + Cell(_otherA, _otherA + _otherB, _termA + _otherA)
+        + Cell(_otherB, _otherA + _otherB, _termB + _otherB));
 
     /// <summary>Pointwise mutual information of term and set A, natural logarithm.</summary>
-    public double? Pmi() => termA == 0 ? null : Math.Log(termA * Total / ((termA + termB) * (termA + otherA)));
+    public double? Pmi() => _termA == 0 ? null : Math.Log(_termA * Total / ((_termA + _termB) * (_termA + _otherA)));
 
     private double Chi2Of(double surplus)
     {
-        var margins = (termA + termB) * (otherA + otherB) * (termA + otherA) * (termB + otherB);
+        var margins = (_termA + _termB) * (_otherA + _otherB) * (_termA + _otherA) * (_termB + _otherB);
         return margins == 0 ? 0 : Total * surplus * surplus / margins;
     }
 

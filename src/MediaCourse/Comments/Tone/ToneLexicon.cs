@@ -14,12 +14,12 @@ public sealed class ToneLexicon
     private static readonly Lazy<ToneLexicon> VaderLexicon = new(() =>
         new("VADER", ToneLexiconFile.ReadVader()));
 
-    private readonly FrozenDictionary<string, double> weights;
+    private readonly FrozenDictionary<string, double> _weights;
 
     private ToneLexicon(string name, IReadOnlyDictionary<string, double> weights)
     {
         Name = name;
-        this.weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+        _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -32,7 +32,7 @@ public sealed class ToneLexicon
     public string Name { get; }
 
     /// <summary>Each word in lower case, with its weight.</summary>
-    public IReadOnlyDictionary<string, double> Weights => weights;
+    public IReadOnlyDictionary<string, double> Weights => _weights;
 
     /// <summary>A list from words and weights made in code.</summary>
     /// <exception cref="ToneLexiconException">A word is empty, holds a blank or comes twice, or a weight is not a number between -100 and 100.</exception>

@@ -18,30 +18,30 @@ public sealed class VaderScorer : IToneScorer
 {
     private static readonly Lazy<VaderScorer> Standard = new(() => new(ToneLexicon.Vader));
 
-    private readonly Vocabulary vocabulary;
-    private readonly string lexiconName;
+    private readonly Vocabulary _vocabulary;
+    private readonly string _lexiconName;
 
     /// <summary>VADER's rules over another word list.</summary>
     /// <param name="lexicon">Words with ratings; VADER's own lie between -4 and 4, and its rules suit that scale.</param>
     public VaderScorer(ToneLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        vocabulary = new(lexicon);
-        lexiconName = lexicon.Name;
+        _vocabulary = new(lexicon);
+        _lexiconName = lexicon.Name;
     }
 
     /// <summary>VADER as published, over its own list.</summary>
     public static VaderScorer Default => Standard.Value;
 
     /// <inheritdoc/>
-    public string Name => ReferenceEquals(this, Default) ? "VADER" : $"VADER's rules over {lexiconName}";
+    public string Name => ReferenceEquals(this, Default) ? "VADER" : $"VADER's rules over {_lexiconName}";
 
     /// <summary>The four scores of a text.</summary>
     public ToneScore Score(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var spoken = EmojiNames.Speak(text)?.Text ?? text;
-        using var sentence = new Sentence(spoken, vocabulary);
+        using var sentence = new Sentence(spoken, _vocabulary);
         return Evaluate(sentence, spoken, trace: null).Score;
     }
 
@@ -54,7 +54,7 @@ public sealed class VaderScorer : IToneScorer
         ArgumentNullException.ThrowIfNull(text);
         var speech = EmojiNames.Speak(text);
         var spoken = speech?.Text ?? text;
-        using var sentence = new Sentence(spoken, vocabulary);
+        using var sentence = new Sentence(spoken, _vocabulary);
         var trace = new ToneTrace();
         var tone = Evaluate(sentence, spoken, trace);
 

@@ -6,11 +6,11 @@ namespace MediaCourse.Comments.Tone.Vader;
 /// <summary>A text as the rules see it: its tokens, and what holds for it as a whole. Must be disposed.</summary>
 internal sealed class Sentence : IDisposable
 {
-    private readonly char[] lower;
-    private readonly double[] valences;
-    private Token[] tokens;
-    private int count;
-    private int capitals;
+    private readonly char[] _lower;
+    private readonly double[] _valences;
+    private Token[] _tokens;
+    private int _count;
+    private int _capitals;
 
     /// <summary>
     /// Splits <paramref name="text"/> at blanks and strips the punctuation around each piece, unless two characters or
@@ -19,12 +19,12 @@ internal sealed class Sentence : IDisposable
     public Sentence(ReadOnlySpan<char> text, Vocabulary vocabulary)
     {
         // English has a word for every five or six characters, so that few texts outgrow the array.
-        tokens = ArrayPool<Token>.Shared.Rent((text.Length / 4) + 8);
-        lower = ArrayPool<char>.Shared.Rent(text.Length);
+        _tokens = ArrayPool<Token>.Shared.Rent((text.Length / 4) + 8);
+        _lower = ArrayPool<char>.Shared.Rent(text.Length);
         FirstBut = -1;
-        if (Ascii.ToLower(text, lower, out _) != OperationStatus.Done)
+        if (Ascii.ToLower(text, _lower, out _) != OperationStatus.Done)
         {
-            text.ToLowerInvariant(lower);
+            text.ToLowerInvariant(_lower);
         }
 
         for (var i = 0; i < text.Length; i++)
@@ -43,29 +43,29 @@ internal sealed class Sentence : IDisposable
             Add(text, vocabulary, start, i);
         }
 
-        valences = ArrayPool<double>.Shared.Rent(count);
+        _valences = ArrayPool<double>.Shared.Rent(_count);
     }
 
     /// <summary>The tokens in order.</summary>
-    public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, count);
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);
 
     /// <summary>The valence of each token: whatever the rules have put there.</summary>
-    public Span<double> Valences => valences.AsSpan(0, count);
+    public Span<double> Valences => _valences.AsSpan(0, _count);
 
     /// <summary>Whether some tokens, but not all, are in capitals: only then are capitals an emphasis.</summary>
-    public bool CapitalsStandOut => capitals > 0 && capitals < count;
+    public bool CapitalsStandOut => _capitals > 0 && _capitals < _count;
 
     /// <summary>Index of the first "but", or -1.</summary>
     public int FirstBut { get; private set; }
 
     /// <summary>The token in lower case.</summary>
-    public ReadOnlySpan<char> Lower(Token token) => lower.AsSpan(token.Start, token.Length);
+    public ReadOnlySpan<char> Lower(Token token) => _lower.AsSpan(token.Start, token.Length);
 
     public void Dispose()
     {
-        ArrayPool<Token>.Shared.Return(tokens);
-        ArrayPool<double>.Shared.Return(valences);
-        ArrayPool<char>.Shared.Return(lower);
+        ArrayPool<Token>.Shared.Return(_tokens);
+        ArrayPool<double>.Shared.Return(_valences);
+        ArrayPool<char>.Shared.Return(_lower);
     }
 
     private void Add(ReadOnlySpan<char> text, Vocabulary vocabulary, int start, int end)
@@ -76,30 +76,30 @@ internal sealed class Sentence : IDisposable
             (wordStart, wordEnd) = (start, end);
         }
 
-        if (count == tokens.Length)
+        if (_count == _tokens.Length)
         {
             Grow();
         }
 
         var length = wordEnd - wordStart;
-        var word = vocabulary[lower.AsSpan(wordStart, length)];
+        var word = vocabulary[_lower.AsSpan(wordStart, length)];
         var isUpper = LetterCase.IsUpper(text.Slice(wordStart, length));
-        tokens[count] = new Token(word, wordStart, length, isUpper);
-        capitals += isUpper ? 1 : 0;
+        _tokens[_count] = new Token(word, wordStart, length, isUpper);
+        _capitals += isUpper ? 1 : 0;
         if (FirstBut < 0 && word.Is(WordRole.But))
         {
-            FirstBut = count;
+            FirstBut = _count;
         }
 
-        count++;
+        _count++;
     }
 
     private void Grow()
     {
-        var larger = ArrayPool<Token>.Shared.Rent(tokens.Length * 2);
-        tokens.CopyTo(larger, 0);
-        ArrayPool<Token>.Shared.Return(tokens);
-        tokens = larger;
+        var larger = ArrayPool<Token>.Shared.Rent(_tokens.Length * 2);
+        _tokens.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = larger;
     }
 
     private static (int Start, int End) StripPunctuation(ReadOnlySpan<char> text, int start, int end)

@@ -3,12 +3,12 @@ namespace MediaCourse.Comments.Tone.Vader;
 /// <summary>Keeps what each rule did, for a score that is to be explained.</summary>
 internal sealed class ToneTrace
 {
-    private readonly List<Change> changes = [];
+    private readonly List<Change> _changes = [];
 
     /// <summary>The changes so far, in the order in which they were made.</summary>
-    public IReadOnlyList<Change> Changes => changes;
+    public IReadOnlyList<Change> Changes => _changes;
 
-    public void Add(Change change) => changes.Add(change);
+    public void Add(Change change) => _changes.Add(change);
 
     /// <summary>One step: which rule changed which token's valence, because of which token, from what to what.</summary>
     internal sealed record Change(ToneRule Rule, int Token, int Cause, double Before, double After);

@@ -5,7 +5,7 @@ namespace MediaCourse.Comments.Tone.Vader;
 /// <summary>All words that mean something to the rules, joined with a lexicon, so that a token is looked up once.</summary>
 internal sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     public Vocabulary(ToneLexicon lexicon)
     {
@@ -32,9 +32,9 @@ internal sealed class Vocabulary
             Change(word, known => known with { PhrasePart = part });
         }
 
-        words = found.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = found.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>What is known of a word given in lower case.</summary>
-    public Word this[ReadOnlySpan<char> lower] => words.TryGetValue(lower, out var word) ? word : Word.Unknown;
+    public Word this[ReadOnlySpan<char> lower] => _words.TryGetValue(lower, out var word) ? word : Word.Unknown;
 }
