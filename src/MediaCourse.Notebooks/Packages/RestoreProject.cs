@@ -25,6 +25,7 @@ internal sealed class RestoreProject(string folder, string framework, string run
             new XElement("SelfContained", "false"),
             new XElement("UseAppHost", "false"),
             new XElement("RestoreRootConfigDirectory", notebookFolder),
+            new XElement("RestoreAdditionalProjectSources", AdditionalSources()),
             new XElement("NuGetAudit", "false"),
             new XElement("DisableImplicitNuGetFallbackFolder", "true"));
         var references = new XElement(
@@ -44,4 +45,9 @@ internal sealed class RestoreProject(string folder, string framework, string run
 
         File.WriteAllText(System.IO.Path.Combine(folder, "global.json"), "{}");
     }
+
+    /// <summary>The feeds that the environment adds; a relative folder starts at the notebook, as it would at a project.</summary>
+    private string AdditionalSources() => string.Join(';', (Environment.GetEnvironmentVariable("RestoreAdditionalProjectSources") ?? "")
+        .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(source => source.Contains("://", StringComparison.Ordinal) ? source : System.IO.Path.GetFullPath(source, notebookFolder)));
 }

@@ -168,7 +168,7 @@ public class PackageRestoreTests
 
         const string Variable = "RestoreAdditionalProjectSources";
         var before = Environment.GetEnvironmentVariable(Variable);
-        Environment.SetEnvironmentVariable(Variable, extra);
+        Environment.SetEnvironmentVariable(Variable, "../extra");
         try
         {
             Assert.Single((await Restore(feed, "Frames, 1.2.0")).CompilePaths);
