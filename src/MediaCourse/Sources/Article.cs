@@ -14,7 +14,7 @@ namespace MediaCourse.Sources;
 public sealed class Article
 {
     private ImmutableArray<Sentence> _sentences;
-    private ImmutableArray<Token> _tokens;
+    private ImmutableArray<ArticleToken> _tokens;
 
     internal Article(SourceDescription description, RawText raw, ImmutableArray<ArticleSpan> spans)
     {
@@ -74,7 +74,7 @@ public sealed class Article
     public ImmutableArray<Sentence> Sentences => _sentences.IsDefault ? _sentences = FindSentences() : _sentences;
 
     /// <summary>The words and numbers of the paragraphs.</summary>
-    public ImmutableArray<Token> Tokens => _tokens.IsDefault ? _tokens = FindTokens() : _tokens;
+    public ImmutableArray<ArticleToken> Tokens => _tokens.IsDefault ? _tokens = FindTokens() : _tokens;
 
     /// <summary>The headings between paragraphs.</summary>
     public IEnumerable<ArticleSpan> Subheadings => Spans.Where(span => span.Role == SpanRole.Subheading);
@@ -169,8 +169,8 @@ public sealed class Article
             .Select(span => new Sentence(Raw, Id, paragraph.Number, span))),
     ];
 
-    private ImmutableArray<Token> FindTokens() =>
+    private ImmutableArray<ArticleToken> FindTokens() =>
     [
-        .. Paragraphs.SelectMany(paragraph => Tokenizer.Split(Raw.Text, paragraph.Span).Select(span => new Token(Raw, span))),
+        .. Paragraphs.SelectMany(paragraph => Tokenizer.Split(Raw.Text, paragraph.Span).Select(span => new ArticleToken(Raw, span))),
     ];
 }

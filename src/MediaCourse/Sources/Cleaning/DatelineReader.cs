@@ -27,15 +27,16 @@ internal static class DatelineReader
     {
         var text = paragraph[..Math.Min(paragraph.Length, LongestDateline)];
         var cursor = new TextCursor(text);
-        var found = ReadFeedDate(ref cursor, out var withStray);
-        if (!withStray && ReadPlaceAndAgency(ref cursor))
-        {
-            found = true;
-        }
-
+        var found = ReadFeedDate(ref cursor);
+        found |= ReadPlaceAndAgency(ref cursor);
         if (!found)
         {
             return null;
+        }
+
+        if (HasStrayLetter(cursor.Rest))
+        {
+            cursor.Advance(1);
         }
 
         var end = text[..cursor.Position].TrimEnd().Length;
@@ -43,14 +44,14 @@ internal static class DatelineReader
         return new Found(end, cursor.Position);
     }
 
-    /// <summary>"date 2021-03-19" and the like, with the letter of "NThe" where one is stuck to the first word.</summary>
-    private static bool ReadFeedDate(ref TextCursor cursor, out bool withStray)
+    /// <summary>"date 2021-03-19" and the like, and the same day once more where it is doubled.</summary>
+    private static bool ReadFeedDate(ref TextCursor cursor)
     {
-        withStray = false;
         var trial = cursor;
-        var labelled = trial.TakeWord("date", "dated", "published", "updated", "posted", "pubdate");
+        var isNamedDate = trial.TakeWord("date", "pubdate");
+        var isLabelled = isNamedDate || trial.TakeWord("published", "updated", "posted");
         trial.Skip(": ");
-        if (WrittenDate.At(trial.Rest) is not { } date || (!labelled && !char.IsAsciiDigit(trial.Current)))
+        if (WrittenDate.At(trial.Rest) is not { } date || (!isLabelled && !char.IsAsciiDigit(trial.Current)))
         {
             return false;
         }
@@ -63,19 +64,35 @@ internal static class DatelineReader
             return false;
         }
 
-        if (!labelled && (date.Day is null || !(trial.AtEnd || IsSentenceStart(trial.Current))))
+        if (!isNamedDate && (date.Day is null || !(trial.AtEnd || IsSentenceStart(trial.Current))))
         {
             return false;
         }
 
-        cursor = trial;
-        if (HasStrayLetter(cursor.Rest))
+        if (date.Day is not null && WrittenDate.At(trial.Rest) is { } again && again.Day == date.Day)
         {
-            cursor.Advance(1);
-            withStray = true;
+            trial.Advance(again.Length);
+            trial.Skip(",;:");
+            trial.SkipBlanks();
         }
 
+        SkipTime(ref trial);
+        cursor = trial;
         return true;
+    }
+
+    /// <summary>"10:15" or "10:15:30" behind a date.</summary>
+    private static void SkipTime(ref TextCursor cursor)
+    {
+        var trial = cursor;
+        if (trial.ReadNumber(2) is <= 24 && trial.Take(':') && trial.ReadNumber(2) is < 60)
+        {
+            _ = trial.Take(':') && trial.ReadNumber(2) is not null;
+            if (trial.SkipBlanks() || trial.AtEnd)
+            {
+                cursor = trial;
+            }
+        }
     }
 
     /// <summary>A capital stuck to a word with a capital of its own, as in "NThe"; not the plural in "MPs".</summary>

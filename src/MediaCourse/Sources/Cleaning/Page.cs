@@ -95,12 +95,12 @@ internal sealed class Page
     /// <summary>The open blocks before the first paragraph, summaries among them.</summary>
     public IEnumerable<Block> Head() => Lead() is { } lead ? OpenBlocks().TakeWhile(block => block != lead) : [];
 
-    /// <summary>The open blocks behind the last paragraph, where the page has two paragraphs or more.</summary>
-    public IEnumerable<Block> Tail()
+    /// <summary>The open blocks behind the last paragraph, where the page has so many paragraphs.</summary>
+    public IEnumerable<Block> Tail(int fewestParagraphs = 1)
     {
         Block? last = null;
         var paragraphs = 0;
-        for (var i = Blocks.Count - 1; i >= 0 && paragraphs < 2; i--)
+        for (var i = Blocks.Count - 1; i >= 0 && paragraphs < fewestParagraphs; i--)
         {
             if (Blocks[i] is { IsOpen: true, Shape.IsProse: true } block)
             {
@@ -109,7 +109,7 @@ internal sealed class Page
             }
         }
 
-        return paragraphs < 2 ? [] : Blocks.Skip(last!.Index + 1).Where(block => block.IsOpen);
+        return paragraphs < fewestParagraphs ? [] : Blocks.Skip(last!.Index + 1).Where(block => block.IsOpen);
     }
 
     /// <summary>The blocks outside the paragraphs: head and tail.</summary>

@@ -5,6 +5,8 @@ internal sealed class CaptionRule() : CleaningRule(
     "caption",
     "Says what a picture shows or who took it")
 {
+    private const int LongestCredit = 90;
+
     private static readonly string[] AnyCaseOpenings =
     [
         "file photo", "file picture", "file image", "photo caption", "image caption", "picture caption",
@@ -87,7 +89,9 @@ internal sealed class CaptionRule() : CleaningRule(
     /// <summary>"… (AP Photo/Jane Doe)" or "… /AFP via Getty Images" at the very end.</summary>
     private static bool EndsWithCredit(ReadOnlySpan<char> line)
     {
-        if (line.EndsWith("Getty Images", StringComparison.Ordinal))
+        var end = line[Math.Max(0, line.Length - LongestCredit)..];
+        if (line.EndsWith("Getty Images", StringComparison.Ordinal) || end.Contains("Credit...", StringComparison.Ordinal)
+            || end.Contains("Photo: ", StringComparison.Ordinal) || end.Contains("Image credit: ", StringComparison.Ordinal))
         {
             return true;
         }
@@ -99,7 +103,7 @@ internal sealed class CaptionRule() : CleaningRule(
         }
 
         var open = close.LastIndexOfAny('(', '[');
-        if (open < 0 || close.Length - open > 90)
+        if (open < 0 || close.Length - open > LongestCredit)
         {
             return false;
         }

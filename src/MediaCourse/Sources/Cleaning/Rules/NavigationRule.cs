@@ -14,7 +14,8 @@ internal sealed class NavigationRule() : CleaningRule(
         "next post", "previous post", "site map", "sitemap", "terms of use", "terms of service", "privacy policy",
         "terms and conditions", "cookie policy", "contact us", "about us", "advertise with us", "advertisement",
         "advertisement continue reading below", "story continues below advertisement",
-        "article continues below advertisement", "article continues after advertisement");
+        "article continues below advertisement", "article continues after advertisement", "continue reading the main story", "continue reading", "story continues below",
+        "article continues below", "scroll to continue");
 
     internal override void Apply(Page page)
     {

@@ -21,7 +21,7 @@ internal sealed class PageToolRule() : CleaningRule(
 
     private static readonly Phrases ListOpenings = new(
         "related", "related stories", "related articles", "related content", "related posts", "related news", "related links", "related topics",
-        "related coverage", "see also", "read also", "also read", "also on", "read next", "up next", "more on this", "more on this story",
+        "related coverage", "related reading", "related video", "see also", "read also", "also read", "also on", "read next", "up next", "more on this", "more on this story",
         "more stories", "more news", "more from", "most read", "most popular", "most viewed", "top stories", "trending", "trending now", "recommended",
         "recommended for you", "recommended stories", "you may also like", "you might also like", "latest news", "latest stories", "popular posts",
         "recent posts", "editors' picks", "don't miss", "what others are reading");
@@ -44,9 +44,9 @@ internal sealed class PageToolRule() : CleaningRule(
         }
 
         var inList = false;
-        foreach (var block in page.Tail())
+        foreach (var block in page.OpenBlocks())
         {
-            inList |= ListOpenings.Has(page.TextOf(block));
+            inList = ListOpenings.Has(page.TextOf(block)) || (inList && block.Shape.IsHeadline);
             if (inList)
             {
                 block.Assign(SpanRole.Boilerplate, this);

@@ -6,10 +6,11 @@ internal sealed class StrayLabelRule() : CleaningRule(
     "A few words outside the article's paragraphs that form no sentence: a label, a button, an agency's sign")
 {
     private const int MostWords = 3;
+    private const int FewestParagraphs = 2;
 
     internal override void Apply(Page page)
     {
-        foreach (var block in page.Edges())
+        foreach (var block in page.Head().Concat(page.Tail(FewestParagraphs)))
         {
             if (block.Shape.Words <= MostWords && !block.Shape.EndsSentence)
             {

@@ -6,12 +6,13 @@ internal sealed class TitleRule() : CleaningRule(
     "The headline: written to be read by itself, often not by the author of the article")
 {
     private const int FewestWords = 4;
+    private const int LongThreeWords = 20;
 
     internal override void Apply(Page page)
     {
         var candidates = page.Head().Where(block => block.Shape.IsHeadline).ToList();
-        var title = candidates.Find(block => block.Shape.Words >= FewestWords && !NamesPlayer(page, block))
-            ?? candidates.Find(block => block.Shape.Words >= FewestWords)
+        var title = candidates.Find(block => IsLong(block) && !NamesPlayer(page, block))
+            ?? candidates.Find(IsLong)
             ?? candidates.MaxBy(block => block.Span.Length);
         if (title is null)
         {
@@ -27,6 +28,10 @@ internal sealed class TitleRule() : CleaningRule(
             }
         }
     }
+
+    /// <summary>Long enough for a headline; the names of sections have fewer words or short ones.</summary>
+    private static bool IsLong(Block block) =>
+        block.Shape.Words >= FewestWords || (block.Shape.Words == FewestWords - 1 && block.Span.Length >= LongThreeWords);
 
     /// <summary>Whether the line touches a player, and so is likely to be the title of what it plays.</summary>
     private static bool NamesPlayer(Page page, Block block) =>

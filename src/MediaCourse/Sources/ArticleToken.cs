@@ -5,11 +5,11 @@ namespace MediaCourse.Sources;
 
 /// <summary>A word or number of an article.</summary>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Token
+public readonly record struct ArticleToken
 {
     private readonly RawText _raw;
 
-    internal Token(RawText raw, TextSpan span)
+    internal ArticleToken(RawText raw, TextSpan span)
     {
         _raw = raw;
         Span = span;
