@@ -1,33 +1,34 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MediaCourse.Sources;
 
 namespace MediaCourse.Cli;
 
-/// <summary>The JSON of <c>mediacourse corpus --json</c>.</summary>
+/// <summary>The JSON of <c>mediacourse corpus --json</c>, written article by article, so that a large corpus needs no memory for it.</summary>
 internal static class CorpusJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(IEnumerable<Article> articles)
+    public static void Write(Stream output, IEnumerable<Article> articles, CancellationToken cancellationToken)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
             json.WriteStartArray("sources");
             foreach (var article in articles)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 WriteArticle(json, article);
+                json.Flush();
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n";
+        output.WriteByte((byte)'\n');
+        output.Flush();
     }
 
     private static void WriteArticle(Utf8JsonWriter json, Article article)

@@ -18,7 +18,7 @@ internal static class CorpusTable
                 Style.Plain,
                 article.Id,
                 Day(article.Published),
-                Number(article.Tokens.Length),
+                Number(article.WordCount),
                 Number(article.Removed.Length),
                 article.Outlet,
                 article.Kind);
@@ -62,7 +62,7 @@ internal static class CorpusTable
             article.Country,
             Day(article.Published),
             article.Kind,
-            string.Create(CultureInfo.InvariantCulture, $"{article.Paragraphs.Length} paragraphs, {article.Sentences.Length} sentences, {article.Tokens.Length} words"),
+            string.Create(CultureInfo.InvariantCulture, $"{article.Paragraphs.Length} paragraphs, {article.Sentences.Length} sentences, {article.WordCount} words"),
             string.Create(CultureInfo.InvariantCulture, $"{article.Removed.Length} stretches removed"),
         ];
         return string.Join(" \u00B7 ", facts.Where(fact => fact is not null));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MediaCourse.Sources;
 
 namespace MediaCourse.Cli.Commands;
 
@@ -18,16 +19,28 @@ internal static class CorpusCommand
             if (call.GetValue(selection.Source) is null)
             {
                 var corpus = selection.LoadCorpus(call, cancellationToken);
-                Console.Out.Write(call.GetValue(json) ? CorpusJson.Write(corpus.Articles) : CorpusTable.OfSources(corpus));
+                Print(call.GetValue(json), corpus.Articles, () => CorpusTable.OfSources(corpus), cancellationToken);
             }
             else
             {
                 var article = selection.LoadArticle(call, cancellationToken);
-                Console.Out.Write(call.GetValue(json) ? CorpusJson.Write([article]) : CorpusTable.OfSpans(article));
+                Print(call.GetValue(json), [article], () => CorpusTable.OfSpans(article), cancellationToken);
             }
 
             return Task.FromResult(ExitCode.Success);
         });
         return command;
+    }
+
+    private static void Print(bool json, IEnumerable<Article> articles, Func<string> table, CancellationToken cancellationToken)
+    {
+        if (!json)
+        {
+            Console.Out.Write(table());
+            return;
+        }
+
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        CorpusJson.Write(output, articles, cancellationToken);
     }
 }

@@ -76,6 +76,9 @@ public sealed class Article
     /// <summary>The words and numbers of the paragraphs.</summary>
     public ImmutableArray<ArticleToken> Tokens => _tokens.IsDefault ? _tokens = FindTokens() : _tokens;
 
+    /// <summary>How many words and numbers the paragraphs have; counted without keeping them.</summary>
+    public int WordCount => Paragraphs.Sum(paragraph => Tokenizer.Split(Raw.Text, paragraph.Span).Count);
+
     /// <summary>The headings between paragraphs.</summary>
     public IEnumerable<ArticleSpan> Subheadings => Spans.Where(span => span.Role == SpanRole.Subheading);
 

@@ -6,7 +6,8 @@ namespace MediaCourse.Sources.Cleaning;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct LineShape
 {
-    private const int MostWordsCounted = 40;
+    private const int FewestWordsOfProse = 26;
+    private const int MostWordsCounted = FewestWordsOfProse;
     private const int LongestHeadline = 160;
     private const string Closers = "\"'\u201D\u2019\u00BB)]";
     private const string Openers = "\"'\u201C\u2018\u00AB([$\u00A3\u20AC#";
@@ -19,7 +20,7 @@ internal readonly record struct LineShape
         IsHeadline = isHeadline;
     }
 
-    /// <summary>Number of stretches between blanks, counted up to 40.</summary>
+    /// <summary>Number of stretches between blanks, counted up to 26.</summary>
     public int Words { get; }
 
     /// <summary>Whether the line ends as sentences do, closing marks aside.</summary>
@@ -40,7 +41,7 @@ internal readonly record struct LineShape
         var statement = last is '\u3002' or '\u2026' || (last == '.' && !EndsWithAbbreviation(end));
         var unfinished = last is ':' or ';' or ',';
         var ideographic = last is '\u3002' or '\uFF1F' or '\uFF01';
-        var isProse = words >= 26 || line.Length >= LongestHeadline
+        var isProse = words >= FewestWordsOfProse || line.Length >= LongestHeadline
             || (statement && words >= 5) || (question && words >= 12) || (unfinished && words >= 8)
             || (ideographic && line.Length >= 15);
         var isHeadline = !isProse && !statement && !unfinished && !line.IsEmpty

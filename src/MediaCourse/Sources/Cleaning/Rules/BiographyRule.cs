@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace MediaCourse.Sources.Cleaning.Rules;
 
 /// <summary>A name in a line of its own and what its owner does, behind the article: the box about the author.</summary>
@@ -9,11 +11,12 @@ internal sealed class BiographyRule() : CleaningRule(
     private const int LongestParagraph = 900;
     private const int MostNameWords = 6;
 
-    private static readonly string[] Trades =
+    private static readonly SearchValues<string> Trades = SearchValues.Create(
     [
         "journalist", "reporter", "correspondent", "columnist", "contributor", "staff writer", "freelance", "editor", "byline",
         "newsroom", "bureau chief", "covers ", "covered ", "writes about", "reports on", "writes for", "news agency", "broadcaster",
-    ];
+    ],
+    StringComparison.OrdinalIgnoreCase);
 
     internal override void Apply(Page page)
     {
@@ -69,7 +72,7 @@ internal sealed class BiographyRule() : CleaningRule(
             || text.StartsWith(words[(words.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase);
         var underPicture = page.Before(name)?.Rule is ImagePlaceholderRule;
         var setIn = name.Indent > 0 && paragraph.Indent > 0 && page.Lead() is { Indent: 0 };
-        return HasTrade(text) ? startsWithName || underPicture || setIn : underPicture && (startsWithName || setIn);
+        return text.ContainsAny(Trades) ? startsWithName || underPicture || setIn : underPicture && (startsWithName || setIn);
     }
 
     /// <summary>"Jane Doe is a reporter based in Tokyo." as last paragraph, of somebody the article never names.</summary>
@@ -84,7 +87,7 @@ internal sealed class BiographyRule() : CleaningRule(
         var text = page.TextOf(last);
         var verb = text.IndexOf(" is a", StringComparison.Ordinal);
         verb = verb < 0 ? text.IndexOf(" is the ", StringComparison.Ordinal) : verb;
-        if (verb is <= 0 or > 40 || !HasTrade(text) || !IsFullName(text[..verb]))
+        if (verb is <= 0 or > 40 || !text.ContainsAny(Trades) || !IsFullName(text[..verb]))
         {
             return;
         }
@@ -116,18 +119,5 @@ internal sealed class BiographyRule() : CleaningRule(
         }
 
         return words is >= 2 and <= 4;
-    }
-
-    private static bool HasTrade(ReadOnlySpan<char> text)
-    {
-        foreach (var trade in Trades)
-        {
-            if (text.Contains(trade, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

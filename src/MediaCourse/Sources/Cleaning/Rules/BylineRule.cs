@@ -7,13 +7,13 @@ internal sealed class BylineRule() : CleaningRule(
 {
     private const int MostWords = 24;
 
-    private static readonly string[] Openings = ["by ", "written by ", "posted by ", "story by ", "words by ", "report by ", "text by "];
+    private const int LongestContribution = 300;
 
-    private static readonly string[] ContributionOpenings =
-    [
+    private static readonly Openings NameOpenings = new("by ", "written by ", "posted by ", "story by ", "words by ", "report by ", "text by ");
+
+    private static readonly Openings ContributionOpenings = new(
         "reporting by ", "additional reporting by ", "editing by ", "edited by ", "writing by ", "reported by ", "with reporting by ",
-        "with additional reporting",
-    ];
+        "with additional reporting by ");
 
     /// <summary>Words in small letters that stand between names, titles and dates.</summary>
     private static readonly Phrases Links = new(
@@ -51,28 +51,22 @@ internal sealed class BylineRule() : CleaningRule(
 
     private static bool IsContribution(ReadOnlySpan<char> line)
     {
-        if (line.Length > 300)
+        if (line.Length > LongestContribution)
         {
             return false;
         }
 
-        if (line.TrimEnd(".)]*_ ").EndsWith("contributed to this report", StringComparison.OrdinalIgnoreCase)
-            || line.TrimEnd(".)]*_ ").EndsWith("contributed to this story", StringComparison.OrdinalIgnoreCase)
-            || line.TrimEnd(".)]*_ ").EndsWith("contributed to this article", StringComparison.OrdinalIgnoreCase))
+        var end = line.TrimEnd(".)]*_ ");
+        if (end.EndsWith(" contributed to this report", StringComparison.OrdinalIgnoreCase)
+            || end.EndsWith(" contributed to this story", StringComparison.OrdinalIgnoreCase)
+            || end.EndsWith(" contributed to this article", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
         var bare = line.TrimStart("([*_ ");
-        foreach (var opening in ContributionOpenings)
-        {
-            if (bare.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && bare.Length > opening.Length)
-            {
-                return char.IsUpper(bare[opening.Length]) && line.Length <= 200;
-            }
-        }
-
-        return false;
+        var opening = ContributionOpenings.LengthIn(bare);
+        return opening > 0 && opening < bare.Length && char.IsUpper(bare[opening]);
     }
 
     private void AssignIfByline(Page page, Block block)
@@ -85,15 +79,13 @@ internal sealed class BylineRule() : CleaningRule(
 
     private static bool IsByline(ReadOnlySpan<char> line)
     {
-        foreach (var opening in Openings)
+        var opening = NameOpenings.LengthIn(line);
+        if (opening > 0)
         {
-            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-            {
-                return char.IsUpper(line[0]) && IsNamesAndDates(line[opening.Length..].TrimStart(), startsWithName: true);
-            }
+            return char.IsUpper(line[0]) && IsNamesAndDates(line[opening..].TrimStart());
         }
 
-        return HasUpdateWord(line) && IsNamesAndDates(line, startsWithName: true);
+        return HasUpdateWord(line) && IsNamesAndDates(line);
     }
 
     /// <summary>"Jane Doe Posted on March 20, 2021": a name needs no "By" where a date of publication follows.</summary>
@@ -112,14 +104,14 @@ internal sealed class BylineRule() : CleaningRule(
     }
 
     /// <summary>Whether a line is made of nothing but names, dates, times and the small words between them.</summary>
-    private static bool IsNamesAndDates(ReadOnlySpan<char> line, bool startsWithName)
+    private static bool IsNamesAndDates(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty || (line[^1] == '.' && !EndsWithInitial(line)))
         {
             return false;
         }
 
-        var first = startsWithName;
+        var first = true;
         foreach (var range in line.SplitAny(' ', '\u00A0', '|', '\u2022', '/'))
         {
             var word = line[range].Trim(",;:()[]\u2013\u2014-\u00B7");

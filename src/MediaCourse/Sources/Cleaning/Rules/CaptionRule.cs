@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace MediaCourse.Sources.Cleaning.Rules;
 
 /// <summary>"FILE - …", "File photo: …", "… (Photo by Jane Doe)", "In this May 1 file photo, …".</summary>
@@ -7,23 +9,21 @@ internal sealed class CaptionRule() : CleaningRule(
 {
     private const int LongestCredit = 90;
 
-    private static readonly string[] AnyCaseOpenings =
-    [
-        "file photo", "file picture", "file image", "photo caption", "image caption", "picture caption",
-    ];
+    private static readonly Openings DashOpenings = new(
+        "file photo", "file picture", "file image", "photo caption", "image caption", "picture caption");
 
-    private static readonly string[] ColonOpenings = ["photo", "image", "picture", "caption", "photos", "file", "photo credit", "image credit", "credit"];
+    private static readonly Openings ColonOpenings = new(
+        "photo credit", "image credit", "photos", "photo", "image", "picture", "caption", "file", "credit");
 
-    private static readonly string[] CreditOpenings =
-    [
-        "photo by ", "photos by ", "photograph by ", "photo courtesy ", "image courtesy ", "picture by ", "photo via ",
-    ];
+    private static readonly Openings CreditOpenings = new(
+        "photo by ", "photos by ", "photograph by ", "photo courtesy ", "image courtesy ", "picture by ", "photo via ");
 
-    private static readonly string[] CreditMarks =
+    private static readonly SearchValues<string> CreditMarks = SearchValues.Create(
     [
         "photo by", "photo/", "photo via", "photo courtesy", "photo:", "getty images", "image:", "image courtesy",
         "courtesy of", "courtesy photo", "file photo", "picture:", "via ap", "via reuters", "via afp",
-    ];
+    ],
+    StringComparison.OrdinalIgnoreCase);
 
     internal override void Apply(Page page)
     {
@@ -44,23 +44,8 @@ internal sealed class CaptionRule() : CleaningRule(
             return true;
         }
 
-        foreach (var opening in AnyCaseOpenings)
-        {
-            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && IsMark(line[opening.Length..], "-\u2013\u2014:,"))
-            {
-                return true;
-            }
-        }
-
-        foreach (var opening in ColonOpenings)
-        {
-            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && IsMark(line[opening.Length..], ":"))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return DashOpenings.LengthIn(line) is var dash and > 0 && IsMark(line[dash..], "-\u2013\u2014:,")
+            || ColonOpenings.LengthIn(line) is var colon and > 0 && IsMark(line[colon..], ":");
     }
 
     /// <summary>A mark with text behind it. A hyphen counts only as a dash, so that "file-sharing" is a word.</summary>
@@ -70,21 +55,8 @@ internal sealed class CaptionRule() : CleaningRule(
         return text.Length > 1 && marks.Contains(text[0]) && (text[0] != '-' || char.IsWhiteSpace(text[1]) || text[1] == '-');
     }
 
-    private static bool IsCredit(Block block, ReadOnlySpan<char> line)
-    {
-        if (block.Shape.Words <= 12 && !block.Shape.IsProse)
-        {
-            foreach (var opening in CreditOpenings)
-            {
-                if (line.TrimStart("([").StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool IsCredit(Block block, ReadOnlySpan<char> line) =>
+        block.Shape.Words <= 12 && !block.Shape.IsProse && CreditOpenings.Begin(line.TrimStart("(["));
 
     /// <summary>"… (AP Photo/Jane Doe)" or "… /AFP via Getty Images" at the very end.</summary>
     private static bool EndsWithCredit(ReadOnlySpan<char> line)
@@ -108,16 +80,7 @@ internal sealed class CaptionRule() : CleaningRule(
             return false;
         }
 
-        var credit = close[(open + 1)..];
-        foreach (var mark in CreditMarks)
-        {
-            if (credit.Contains(mark, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return close[(open + 1)..].ContainsAny(CreditMarks);
     }
 
     private static bool IsDatedFilePhoto(ReadOnlySpan<char> line) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace MediaCourse.Sources.Cleaning.Rules;
 
 /// <summary>"© 2021 …. All rights reserved.", "Subscribe to our newsletter", "This article was first published in …".</summary>
@@ -6,9 +8,10 @@ internal sealed class NoticeRule() : CleaningRule(
     "A standing notice of the site: rights, subscriptions, cookies, donations")
 {
     private const int Longest = 400;
+    private const int OuterBlocks = 12;
+    private const string Decoration = "*([\u2022-\u2013\u2014_ ";
 
-    private static readonly string[] Openings =
-    [
+    private static readonly Openings Openings = new(
         "\u00A9", "(c) 19", "(c) 20", "copyright \u00A9", "copyright (c)", "copyright 19", "copyright 20", "all rights reserved",
         "subscribe to our", "subscribe now", "subscribe to the", "sign up for our", "sign up to our", "sign up for the",
         "sign up here", "get our newsletter", "get the latest", "join our newsletter", "join our mailing list", "join our telegram",
@@ -21,44 +24,30 @@ internal sealed class NoticeRule() : CleaningRule(
         "the views expressed in this article", "views expressed in this article", "the views expressed here",
         "the opinions expressed in this", "opinions expressed in this", "disclaimer:",
         "this article has been adapted from its original source", "this is a machine translation",
-        "read the full story at", "read the original article",
-    ];
+        "read the full story at", "read the original article");
 
-    private static readonly string[] Marks =
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
     [
         "all rights reserved", "may not be published, broadcast, rewritten", "no reproduction without permission",
         "has not been edited by", "auto-generated from a syndicated feed",
-    ];
+    ],
+    StringComparison.OrdinalIgnoreCase);
 
     internal override void Apply(Page page)
     {
         foreach (var block in page.OpenBlocks())
         {
-            if (block.Span.Length <= Longest && IsNotice(page.TextOf(block).TrimStart("*([\u2022-\u2013\u2014_ ")))
+            if (block.Span.Length > Longest)
+            {
+                continue;
+            }
+
+            var line = page.TextOf(block);
+            var isOutside = block.Index < OuterBlocks || block.Index >= page.Blocks.Count - OuterBlocks;
+            if (Openings.Begin(line.TrimStart(Decoration)) || (isOutside && line.ContainsAny(Marks)))
             {
                 block.Assign(SpanRole.Boilerplate, this);
             }
         }
-    }
-
-    private static bool IsNotice(ReadOnlySpan<char> line)
-    {
-        foreach (var opening in Openings)
-        {
-            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        foreach (var mark in Marks)
-        {
-            if (line.Contains(mark, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

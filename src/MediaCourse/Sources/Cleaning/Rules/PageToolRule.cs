@@ -26,11 +26,9 @@ internal sealed class PageToolRule() : CleaningRule(
         "recommended for you", "recommended stories", "you may also like", "you might also like", "latest news", "latest stories", "popular posts",
         "recent posts", "editors' picks", "don't miss", "what others are reading");
 
-    private static readonly string[] Labels =
-    [
+    private static readonly Openings Labels = new(
         "tags:", "tag:", "topics:", "filed under:", "filed under ", "keywords:", "categories:", "category:", "source:", "sources:", "read more:",
-        "see also:", "also read:", "read also:", "related:", "share:", "editor:", "web editor:", "print edition:",
-    ];
+        "see also:", "also read:", "read also:", "related:", "share:", "editor:", "web editor:", "print edition:");
 
     internal override void Apply(Page page)
     {
@@ -54,21 +52,8 @@ internal sealed class PageToolRule() : CleaningRule(
         }
     }
 
-    private static bool IsLabelled(Block block, ReadOnlySpan<char> line)
-    {
-        if (block.Shape.Words <= 25 && !block.Shape.EndsSentence)
-        {
-            foreach (var label in Labels)
-            {
-                if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool IsLabelled(Block block, ReadOnlySpan<char> line) =>
+        block.Shape.Words <= 25 && !block.Shape.EndsSentence && Labels.Begin(line);
 
     /// <summary>"12 Comments", "3 shares", "5 min read".</summary>
     private static bool IsCounter(ReadOnlySpan<char> line)
