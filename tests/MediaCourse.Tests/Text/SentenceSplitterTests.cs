@@ -95,6 +95,27 @@ public sealed partial class SentenceSplitterTests
         Assert.Equal(expected, Sentences(text));
     }
 
+    [Fact]
+    public void Finds_the_paragraphs_of_a_wrapped_text_without_blank_lines()
+    {
+        const string text = """
+            Two paragraphs follow each other here without a blank
+            line between them, and the lines are wrapped to fit the
+            width of the page
+            The second one begins here, on a line of its own, and is
+            wrapped in the same way as the first one. It has another
+            sentence.
+            """;
+
+        Assert.Equal(
+            [
+                "Two paragraphs follow each other here without a blank line between them, and the lines are wrapped to fit the width of the page",
+                "The second one begins here, on a line of its own, and is wrapped in the same way as the first one.",
+                "It has another sentence.",
+            ],
+            Sentences(text).Select(OneLine));
+    }
+
     [Theory]
     [InlineData("1) Come in. 2) Sit down.", "1) Come in.", "2) Sit down.")]
     [InlineData("• Bread • Milk • Tea", "• Bread", "• Milk", "• Tea")]

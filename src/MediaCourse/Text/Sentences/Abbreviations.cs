@@ -36,7 +36,7 @@ internal static class Abbreviations
     private static readonly (AbbreviationKind Kind, string Words)[] Lists =
     [
         // People: ranks, offices, forms of address.
-        (AbbreviationKind.NeverLast, "mr mrs ms dr drs prof profs messrs mme mmes mlle msgr Fr Hon Rev Revd Sr Wm Jas Chas Thos"),
+        (AbbreviationKind.NeverLast, "mr mrs ms dr drs prof profs messrs mme mmes mlle msgr Fr Hon Rev Revd Wm Jas Chas Thos"),
         (AbbreviationKind.NeverLast, "Gen GEN Lt LT Col COL Maj Capt CAPT Cpt Cmdr Comdr Cdr Sgt SGT Cpl Pvt Pfc Adm Brig Supt Insp Det Ens Lieut"),
         (AbbreviationKind.NeverLast, "Sen Sens Rep Reps Gov Govs Pres Amb Atty Asst Dist Sec Treas Ald"),
 

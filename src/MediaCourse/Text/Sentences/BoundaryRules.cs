@@ -1,28 +1,28 @@
 using System.Buffers;
+using MediaCourse.Text.Tokens;
 
 namespace MediaCourse.Text.Sentences;
 
 /// <summary>Decides whether a terminator ends a sentence, by the word before it and the word behind it.</summary>
-internal static class BoundaryRules
+/// <param name="text">The text.</param>
+/// <param name="sentenceStart">Offset of the sentence's first character; nothing before it is looked at.</param>
+/// <param name="end">Where the readable part of the text ends.</param>
+internal readonly ref struct BoundaryRules(string text, int sentenceStart, int end)
 {
     private static readonly SearchValues<char> SectionNumber = SearchValues.Create("0123456789.");
 
     private const int MaxPrecedingWord = 40;
     private const int MaxTimePhrase = 30;
-    private const int MaxAttribution = 80;
     private const int MaxCitation = 60;
     private const int MaxAddress = 200;
 
-    /// <summary>Whether the sentence that starts at <paramref name="sentenceStart"/> ends with <paramref name="terminator"/>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="sentenceStart">Offset of the sentence's first character.</param>
+    /// <summary>Whether the sentence ends with <paramref name="terminator"/>.</summary>
     /// <param name="terminator">The marks in question.</param>
     /// <param name="nextStart">Offset of the next character that is not blank.</param>
-    /// <param name="end">Where the readable part of the text ends.</param>
-    public static bool Ends(string text, int sentenceStart, Terminator terminator, int nextStart, int end)
+    public bool Ends(Terminator terminator, int nextStart)
     {
         var next = NextToken.Read(text, nextStart, end);
-        if (nextStart == terminator.End && !EndsWithoutBlank(text, sentenceStart, terminator, next, end))
+        if (nextStart == terminator.End && !EndsWithoutBlank(terminator, next))
         {
             return false;
         }
@@ -31,18 +31,18 @@ internal static class BoundaryRules
         {
             NextKind.Continuation => false,
             NextKind.Nothing => !next.InQuote && !next.InBracket,
-            NextKind.Lower when StartsAddress(text, next.Word.Start) => terminator.End < nextStart,
-            NextKind.Lower => EndsBeforeSmallLetter(text, sentenceStart, terminator, next),
+            NextKind.Lower when Address.BeginsAt(text, next.Word.Start, end) => terminator.End < nextStart,
+            NextKind.Lower => EndsBeforeSmallLetter(terminator, next),
             _ when next.BehindDash && terminator.ClosedBracket => false,
-            _ when next.InBracket && terminator.ClosedQuote && IsCitation(text, nextStart, end) => false,
-            _ when terminator.IsFullStop => EndsAfterFullStop(text, sentenceStart, terminator, next, end),
-            _ when terminator.IsEllipsis && !terminator.Strong => EndsAfterEllipsis(text, terminator, next),
-            _ => EndsAfterStrongMark(text, sentenceStart, terminator, next, end),
+            _ when next.InBracket && terminator.ClosedQuote && IsCitation(nextStart) => false,
+            _ when terminator.IsFullStop => EndsAfterFullStop(terminator, next),
+            _ when terminator.IsEllipsis && !terminator.Strong => EndsAfterEllipsis(terminator, next),
+            _ => EndsAfterStrongMark(terminator, next),
         };
     }
 
     /// <summary>The letters, digits and inner full stops that stand directly before <paramref name="at"/>.</summary>
-    private static ReadOnlySpan<char> WordBefore(string text, int sentenceStart, int at)
+    private ReadOnlySpan<char> WordBefore(int at)
     {
         var limit = Math.Max(sentenceStart, at - MaxPrecedingWord);
         var start = at;
@@ -55,19 +55,19 @@ internal static class BoundaryRules
     }
 
     // A single letter with a full stop behind it is an initial, not the word "A" or "I".
-    private static bool IsStarter(string text, NextToken next) =>
+    private bool IsStarter(NextToken next) =>
         Vocabulary.Starters.Contains(next.Word.AsSpan(text))
-        && !(next.Word.Length == 1 && next.Word.End < text.Length && text[next.Word.End] == '.');
+        && !(next.Word.Length == 1 && next.Word.End < end && text[next.Word.End] == '.');
 
-    private static bool EndsAfterFullStop(string text, int sentenceStart, Terminator terminator, NextToken next, int end)
+    private bool EndsAfterFullStop(Terminator terminator, NextToken next)
     {
-        var word = WordBefore(text, sentenceStart, terminator.Start);
+        var word = WordBefore(terminator.Start);
         if (word.IsEmpty)
         {
             return true;
         }
 
-        if (IsSectionNumber(word, terminator, sentenceStart))
+        if (IsSectionNumber(word, terminator))
         {
             return false;
         }
@@ -77,10 +77,10 @@ internal static class BoundaryRules
             AbbreviationKind.NeverLast => false,
             AbbreviationKind.BeforeNumber => next.Kind != NextKind.Digit,
             not AbbreviationKind.None when next.BehindDash => false,
-            AbbreviationKind.MaybeLast => EndsAfterAbbreviation(text, next),
-            AbbreviationKind.State => EndsAfterAbbreviation(text, next) || (next is { Kind: NextKind.Upper, InBracket: false } && FollowsTown(text, sentenceStart, terminator.Start - word.Length)),
-            AbbreviationKind.Company => EndsAfterAbbreviation(text, next) || (next.Kind == NextKind.Upper && (next.InQuote || IsSubject(text, next, end))),
-            AbbreviationKind.TimeOfDay => EndsAfterTime(text, sentenceStart, terminator, next),
+            AbbreviationKind.MaybeLast => EndsAfterAbbreviation(next),
+            AbbreviationKind.State => EndsAfterAbbreviation(next) || (next is { Kind: NextKind.Upper, InBracket: false } && FollowsTown(terminator.Start - word.Length)),
+            AbbreviationKind.Company => EndsAfterAbbreviation(next) || (next.Kind == NextKind.Upper && (next.InQuote || IsSubject(next))),
+            AbbreviationKind.TimeOfDay => EndsAfterTime(terminator, next),
             _ => true,
         };
     }
@@ -98,20 +98,20 @@ internal static class BoundaryRules
     }
 
     // "2.1. Method": a number with inner full stops that is all of the sentence so far.
-    private static bool IsSectionNumber(ReadOnlySpan<char> word, Terminator terminator, int sentenceStart) =>
+    private bool IsSectionNumber(ReadOnlySpan<char> word, Terminator terminator) =>
         terminator.Start - word.Length == sentenceStart && char.IsAsciiDigit(word[0]) && word.Contains('.') && !word.ContainsAnyExcept(SectionNumber);
 
-    private static bool EndsAfterAbbreviation(string text, NextToken next) => next.Kind switch
+    private bool EndsAfterAbbreviation(NextToken next) => next.Kind switch
     {
-        NextKind.Upper => IsStarter(text, next),
+        NextKind.Upper => IsStarter(next),
         NextKind.Symbol => next.InQuote,
         _ => false,
     };
 
-    private static bool FollowsTown(string text, int sentenceStart, int at) =>
+    private bool FollowsTown(int at) =>
         at - 2 > sentenceStart && text[at - 1] == ' ' && text[at - 2] == ',';
 
-    private static bool IsSubject(string text, NextToken next, int end)
+    private bool IsSubject(NextToken next)
     {
         var at = next.Word.End;
         if (at + 1 >= end || text[at] != ' ')
@@ -123,7 +123,7 @@ internal static class BoundaryRules
         return second.Kind == NextKind.Lower && Vocabulary.SubjectVerbs.Contains(second.Word.AsSpan(text));
     }
 
-    private static bool EndsAfterTime(string text, int sentenceStart, Terminator terminator, NextToken next)
+    private bool EndsAfterTime(Terminator terminator, NextToken next)
     {
         if (next.Kind != NextKind.Upper)
         {
@@ -134,14 +134,14 @@ internal static class BoundaryRules
         var opensSentence = terminator.Start - sentenceStart < MaxTimePhrase && Vocabulary.TimePrepositions.Contains(opening.Word.AsSpan(text));
         var word = next.Word.AsSpan(text);
         var isZone = word.Length is > 1 and < 6 && !word.ContainsAnyExceptInRange('A', 'Z');
-        return !opensSentence && !isZone && !Vocabulary.TimeCompanions.Contains(word) && !IsFollowedByTime(text, next);
+        return !opensSentence && !isZone && !Vocabulary.TimeCompanions.Contains(word) && !IsFollowedByTime(next);
     }
 
     // "5 p.m. Chicago time"
-    private static bool IsFollowedByTime(string text, NextToken next) =>
-        text.AsSpan(next.Word.End).StartsWith(" time", StringComparison.OrdinalIgnoreCase);
+    private bool IsFollowedByTime(NextToken next) =>
+        text.AsSpan(next.Word.End, end - next.Word.End).StartsWith(" time", StringComparison.OrdinalIgnoreCase);
 
-    private static bool EndsAfterEllipsis(string text, Terminator terminator, NextToken next)
+    private bool EndsAfterEllipsis(Terminator terminator, NextToken next)
     {
         var detached = terminator.Start > 0 && Marks.IsBlank(text[terminator.Start - 1]);
         if (detached && terminator.Start > 1 && text[terminator.Start - 2] is ':' or ',')
@@ -149,27 +149,27 @@ internal static class BoundaryRules
             return false;
         }
 
-        return !detached || terminator.Dots > 3 || (IsStarter(text, next) && !next.Word.AsSpan(text).SequenceEqual("I"));
+        return !detached || terminator.Dots > 3 || (IsStarter(next) && !next.Word.AsSpan(text).SequenceEqual("I"));
     }
 
     /// <summary>A source in brackets behind a quotation, before the sentence's own full stop: "…" (Smith 55).</summary>
-    private static bool IsCitation(string text, int at, int end)
+    private bool IsCitation(int at)
     {
         var part = text.AsSpan(at, Math.Min(end - at, MaxCitation));
         var close = part.IndexOf(')');
         return close > 0 && close + 1 < part.Length && part[close + 1] is '.' or ',' or ';';
     }
 
-    private static bool EndsAfterStrongMark(string text, int sentenceStart, Terminator terminator, NextToken next, int end)
+    private bool EndsAfterStrongMark(Terminator terminator, NextToken next)
     {
-        if (terminator.ClosedQuote && next.Kind == NextKind.Upper && IsAttribution(text, next.Word.Start, end))
+        if (terminator.ClosedQuote && next.Kind == NextKind.Upper && Attribution.IsAt(text, next.Word.Start, end))
         {
             return false;
         }
 
         if (!terminator.ClosedQuote && terminator.MarksEnd == terminator.Start + 1 && text[terminator.Start] == '!')
         {
-            return !Vocabulary.ExclaimedNames.Contains(WordBefore(text, sentenceStart, terminator.Start)) || IsStarter(text, next);
+            return !Vocabulary.ExclaimedNames.Contains(WordBefore(terminator.Start)) || IsStarter(next);
         }
 
         return true;
@@ -179,7 +179,7 @@ internal static class BoundaryRules
     /// A sentence of a comment that begins small: a word that is no abbreviation, and a strong first word, or any word
     /// if the writer began the sentence before in the same way.
     /// </summary>
-    private static bool EndsBeforeSmallLetter(string text, int sentenceStart, Terminator terminator, NextToken next)
+    private bool EndsBeforeSmallLetter(Terminator terminator, NextToken next)
     {
         if (terminator.ClosedQuote || terminator.ClosedBracket || next.InQuote || next.InBracket || next.BehindDash
             || terminator.IsEllipsis
@@ -188,58 +188,15 @@ internal static class BoundaryRules
             return false;
         }
 
-        var word = WordBefore(text, sentenceStart, terminator.Start);
+        var word = WordBefore(terminator.Start);
         return word.Length > 2 && Abbreviations.KindOf(word) == AbbreviationKind.None && !word.ContainsAnyInRange('A', 'Z');
     }
-
-    /// <summary>
-    /// Whether a name and a verb of saying follow: "… ?" Mr. Lee asked. Names and titles may stand before the verb,
-    /// nothing else.
-    /// </summary>
-    private static bool IsAttribution(string text, int at, int end)
-    {
-        var limit = Math.Min(end, at + MaxAttribution);
-        var first = true;
-        while (at < limit && char.IsLetter(text[at]))
-        {
-            var wordEnd = at;
-            while (wordEnd < limit && (char.IsLetter(text[wordEnd]) || text[wordEnd] is '-' or '\'' or '\u2019'))
-            {
-                wordEnd++;
-            }
-
-            var word = text.AsSpan(at, wordEnd - at);
-            if (!first && Vocabulary.SpeechVerbs.Contains(word))
-            {
-                return true;
-            }
-
-            var isPronoun = first && !word.SequenceEqual("I") && !IsTitle(word) && Vocabulary.Starters.Contains(word);
-            if (!char.IsUpper(word[0]) || isPronoun)
-            {
-                return false;
-            }
-
-            first = false;
-            at = wordEnd < limit && text[wordEnd] == '.' ? wordEnd + 1 : wordEnd;
-            if (at >= limit || text[at] != ' ')
-            {
-                return false;
-            }
-
-            at++;
-        }
-
-        return false;
-    }
-
-    private static bool IsTitle(ReadOnlySpan<char> word) => Abbreviations.KindOf(word) == AbbreviationKind.NeverLast;
 
     /// <summary>
     /// Whether two sentences touch: "… world.Today is …". Names with a full stop inside (Node.js, U.S, example.com),
     /// decimals and addresses do not.
     /// </summary>
-    private static bool EndsWithoutBlank(string text, int sentenceStart, Terminator terminator, NextToken next, int end)
+    private bool EndsWithoutBlank(Terminator terminator, NextToken next)
     {
         if (next.InBracket || next.BehindDash)
         {
@@ -256,21 +213,16 @@ internal static class BoundaryRules
             return true;
         }
 
-        var before = WordBefore(text, sentenceStart, terminator.Start);
+        var before = WordBefore(terminator.Start);
         var after = next.Word.AsSpan(text);
         var twoWords = before.Length > 1 && after.Length > 1
             && (char.IsLower(before[^1]) || char.IsDigit(before[^1]))
             && !after[1..].ContainsAnyInRange('A', 'Z')
             && !Vocabulary.NameEndings.Contains(after);
-        return twoWords && !IsAddress(text, sentenceStart, terminator.Start, end);
+        return twoWords && !IsInAddress(terminator.Start);
     }
 
-    /// <summary>Whether an internet address begins at <paramref name="at"/>.</summary>
-    public static bool StartsAddress(string text, int at) =>
-        text.AsSpan(at) is var rest
-        && (rest.StartsWith("http://", StringComparison.Ordinal) || rest.StartsWith("https://", StringComparison.Ordinal) || rest.StartsWith("www.", StringComparison.Ordinal));
-
-    private static bool IsAddress(string text, int sentenceStart, int at, int end)
+    private bool IsInAddress(int at)
     {
         var start = at;
         while (start > Math.Max(sentenceStart, at - MaxAddress) && !Marks.IsBlank(text[start - 1]))
@@ -283,7 +235,6 @@ internal static class BoundaryRules
             at++;
         }
 
-        var word = text.AsSpan(start, at - start);
-        return word.ContainsAny('@', '/') || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        return text.AsSpan(start, at - start).ContainsAny('@', '/') || Address.BeginsAt(text, start, at);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class LineBreaks(string text, TextSpan within)
 
     private readonly int _end = within.End;
     private int _blockEnd = -1;
-    private bool _blockIsWrapped;
+    private int _blockWidth;
 
     /// <summary>Where the text goes on behind the line breaks and blanks at <paramref name="at"/>, and how many line breaks those are.</summary>
     public (int Next, int Count) Skip(int at)
@@ -34,20 +34,34 @@ internal sealed class LineBreaks(string text, TextSpan within)
         return (at, count);
     }
 
-    /// <summary>Whether the line break at <paramref name="at"/> stands in a block of lines that were wrapped to a width.</summary>
+    /// <summary>Whether the line break at <paramref name="at"/> only wraps a line to the width of its block.</summary>
     /// <param name="at">Offset of the line break.</param>
-    public bool IsWrapped(int at)
+    /// <param name="next">Offset of the first character of the next line that is not blank.</param>
+    public bool IsWrapped(int at, int next)
     {
+        var lineStart = within.Start + text.AsSpan(within.Start, at - within.Start).LastIndexOfAny(Marks.LineBreaks) + 1;
         if (at >= _blockEnd)
         {
-            Measure(within.Start + text.AsSpan(within.Start, at - within.Start).LastIndexOfAny(Marks.LineBreaks) + 1);
+            Measure(lineStart);
         }
 
-        return _blockIsWrapped;
+        return _blockWidth > 0 && IsFull(text.AsSpan(lineStart, at - lineStart).Trim().Length, FirstWordLength(next), _blockWidth);
     }
 
-    // A line was wrapped if the first word of the next line would not have fitted into the widest line of the block;
-    // prose goes on with a small letter at most such places, a list of headlines does not.
+    // A line is full if the first word of the next line would not have fitted into the widest line of the block.
+    private static bool IsFull(int length, int nextWordLength, int width) => length + 1 + nextWordLength > width;
+
+    private int FirstWordLength(int at)
+    {
+        var i = at;
+        while (i < _end && i - at < WidestColumn && !Marks.IsBlank(text[i]))
+        {
+            i++;
+        }
+
+        return i - at;
+    }
+
     private void Measure(int start)
     {
         var lines = new List<(int Length, int FirstWord, bool Lower)>();
@@ -62,35 +76,32 @@ internal sealed class LineBreaks(string text, TextSpan within)
                 break;
             }
 
-            var blank = line.IndexOf(' ');
-            lines.Add((line.Length, blank < 0 ? line.Length : blank, char.IsLower(line[0])));
+            lines.Add((line.Length, FirstWordLength(lineEnd - text.AsSpan(lineStart, lineEnd - lineStart).TrimStart().Length), char.IsLower(line[0])));
             lineStart = lineEnd < _end && text[lineEnd] == '\r' && lineEnd + 1 < _end && text[lineEnd + 1] == '\n' ? lineEnd + 2 : lineEnd + 1;
         }
 
         _blockEnd = lineStart;
-        _blockIsWrapped = LooksWrapped(lines);
+        _blockWidth = WidthOf(lines);
     }
 
-    private static bool LooksWrapped(List<(int Length, int FirstWord, bool Lower)> lines)
+    // Most lines of a wrapped text are full, and prose goes on with a small letter behind most of those; a list of
+    // headlines does not. Not wrapped: 0.
+    private static int WidthOf(List<(int Length, int FirstWord, bool Lower)> lines)
     {
-        if (lines.Count < 3)
+        var width = lines.Count == 0 ? 0 : lines.Max(line => line.Length);
+        if (lines.Count < 3 || width is < NarrowestColumn or > WidestColumn)
         {
-            return false;
-        }
-
-        var width = lines.Max(line => line.Length);
-        if (width is < NarrowestColumn or > WidestColumn)
-        {
-            return false;
+            return 0;
         }
 
         int full = 0, lower = 0, breaks = lines.Count - 1;
         for (var i = 0; i < breaks; i++)
         {
-            full += lines[i].Length + 1 + lines[i + 1].FirstWord > width ? 1 : 0;
-            lower += lines[i + 1].Lower ? 1 : 0;
+            var isFull = IsFull(lines[i].Length, lines[i + 1].FirstWord, width);
+            full += isFull ? 1 : 0;
+            lower += isFull && lines[i + 1].Lower ? 1 : 0;
         }
 
-        return full * 10 >= breaks * 9 && lower * 2 >= breaks;
+        return full * 3 >= breaks * 2 && lower * 2 >= full ? width : 0;
     }
 }

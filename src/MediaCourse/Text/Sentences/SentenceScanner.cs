@@ -1,4 +1,5 @@
 using System.Buffers;
+using MediaCourse.Text.Tokens;
 
 namespace MediaCourse.Text.Sentences;
 
@@ -112,14 +113,14 @@ internal sealed class SentenceScanner
             return (next, true);
         }
 
-        return (next, !_lineBreaks.IsWrapped(at) && !GoesOn(at, next));
+        return (next, !_lineBreaks.IsWrapped(at, next) && !GoesOn(at, next));
     }
 
     // A line that begins small goes on with the sentence of the line before, if that began as a sentence, has some
     // words and no end, and if an end comes in the line that goes on.
     private bool GoesOn(int at, int next)
     {
-        if (!char.IsLower(_text[next]) || at <= _sentenceStart || BoundaryRules.StartsAddress(_text, next))
+        if (!char.IsLower(_text[next]) || at <= _sentenceStart || Address.BeginsAt(_text, next, _end))
         {
             return false;
         }
@@ -178,7 +179,7 @@ internal sealed class SentenceScanner
             return;
         }
 
-        if (terminator.Start > _sentenceStart && BoundaryRules.Ends(_text, _sentenceStart, terminator, next, _end))
+        if (terminator.Start > _sentenceStart && new BoundaryRules(_text, _sentenceStart, _end).Ends(terminator, next))
         {
             EndSentence(IsStopBeforeEllipsis(terminator, next) ? terminator.Start + 1 : terminator.End);
         }

@@ -8,6 +8,9 @@ internal static class Address
 
     private static readonly string[] Beginnings = ["http://", "https://", "ftp://", "www."];
 
+    /// <summary>Whether an internet address begins at <paramref name="at"/>.</summary>
+    public static bool BeginsAt(string text, int at, int end) => BeginningLength(text.AsSpan(at, end - at)) > 0;
+
     /// <summary>Where the internet address that begins at <paramref name="start"/> ends, or <paramref name="start"/> if none does.</summary>
     public static int ReadUrl(string text, int start, int end)
     {
