@@ -21,20 +21,27 @@ internal sealed class MarkdownText(PagePictures pictures)
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
         .Build();
 
+    private static readonly object SourceKey = new();
+
     private int _footnotes;
     private int _footnoteLinks;
 
-    /// <summary>Reads a text. One that is nested too deep to be prose comes as it stands.</summary>
+    /// <summary>Reads a text.</summary>
     public static MarkdownDocument Parse(string markdown)
     {
+        MarkdownDocument text;
         try
         {
-            return Markdown.Parse(markdown, Pipeline);
+            text = Markdown.Parse(markdown, Pipeline);
         }
         catch (ArgumentException)
         {
-            return [new CodeBlock(parser: null!) { Lines = new StringLineGroup(markdown) }];
+            // Nested too deep to be prose; it comes as it stands.
+            text = [new CodeBlock(parser: null!) { Lines = new StringLineGroup(markdown) }];
         }
+
+        text.SetData(SourceKey, markdown);
+        return text;
     }
 
     /// <summary>The text as HTML.</summary>
@@ -42,9 +49,22 @@ internal sealed class MarkdownText(PagePictures pictures)
     /// <param name="attachments">Pictures of its cell by name.</param>
     public string ToHtml(MarkdownDocument text, IReadOnlyDictionary<string, Documents.MimeBundle> attachments)
     {
-        NumberFootnotes(text);
-        LabelTables(text);
-        ResolveLinks(text, attachments);
+        try
+        {
+            NumberFootnotes(text);
+            LabelTables(text);
+            ResolveLinks(text, attachments);
+            return Render(text, attachments);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig reads some texts that it finds too deep to write.
+            return $"<pre class=\"raw\">{HtmlText.Encode((string)text.GetData(SourceKey)!)}</pre>\n";
+        }
+    }
+
+    private string Render(MarkdownDocument text, IReadOnlyDictionary<string, Documents.MimeBundle> attachments)
+    {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);

@@ -17,6 +17,7 @@ internal sealed class PageOutline
 {
     private readonly List<OutlineEntry> _entries = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal) { "content", "contents" };
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly int _shift;
     private int _level;
 
@@ -72,9 +73,11 @@ internal sealed class PageOutline
         var slug = LinkHelper.UrilizeAsGfm(words);
         slug = slug.Length == 0 ? "section" : slug;
         var id = slug;
-        for (var i = 1; !_ids.Add(id); i++)
+        while (!_ids.Add(id))
         {
-            id = FormattableString.Invariant($"{slug}-{i}");
+            var number = _numbers.GetValueOrDefault(slug) + 1;
+            _numbers[slug] = number;
+            id = FormattableString.Invariant($"{slug}-{number}");
         }
 
         return id;

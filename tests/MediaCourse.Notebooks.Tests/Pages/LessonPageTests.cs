@@ -162,9 +162,23 @@ public sealed class LessonPageTests
         Assert.Contains("<code>class = 1 # x</code>", page, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Prose_that_is_nested_too_deep_comes_as_it_stands() =>
-        Assert.Contains("&gt;&gt;&gt;", Render(new string('>', 50_000) + "x"), StringComparison.Ordinal);
+    [Theory]
+    [InlineData('>', "&gt;&gt;&gt;")]
+    [InlineData('[', "[[[")]
+    public void Prose_that_is_nested_too_deep_comes_as_it_stands(char mark, string expected) =>
+        Assert.Contains(expected, Render(new string(mark, 5_000) + "x"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("$\"{")]
+    [InlineData("(")]
+    [InlineData("x => ")]
+    [InlineData("new { a = ")]
+    public void Code_that_is_nested_deeper_than_a_compiler_can_go_has_a_page(string level)
+    {
+        var code = string.Concat(Enumerable.Repeat(level, 50_000));
+        var page = LessonPage.Render(LessonNotebook.Create("x", LessonNotebook.Code(code)));
+        Assert.True(page.Length > code.Length);
+    }
 
     [Fact]
     public void Any_notebook_has_a_page() => Prop.ForAll(
