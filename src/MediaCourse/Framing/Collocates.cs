@@ -1,3 +1,4 @@
+using MediaCourse.Display;
 using MediaCourse.Sources;
 using MediaCourse.Text;
 
@@ -7,6 +8,7 @@ namespace MediaCourse.Framing;
 /// <param name="Term">The term.</param>
 /// <param name="Occurrences">How often it comes.</param>
 /// <param name="Words">The words near it, the closest company by <see cref="Collocate.LogDice"/> first.</param>
+[TypeFormatterSource(typeof(CollocatesFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
 public sealed record Collocates(string Term, int Occurrences, IReadOnlyList<Collocate> Words)
 {
     /// <summary>Counts the words near a term, within sentences.</summary>

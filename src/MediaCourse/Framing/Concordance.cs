@@ -1,3 +1,4 @@
+using MediaCourse.Display;
 using MediaCourse.Sources;
 using MediaCourse.Text;
 
@@ -6,6 +7,7 @@ namespace MediaCourse.Framing;
 /// <summary>Every occurrence of a term in its context, the term in the middle (KWIC): what a count stands for.</summary>
 /// <param name="Term">The term that was looked for.</param>
 /// <param name="Lines">The occurrences.</param>
+[TypeFormatterSource(typeof(ConcordanceFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
 public sealed record Concordance(string Term, IReadOnlyList<ConcordanceLine> Lines)
 {
     /// <summary>Finds a term in the paragraphs of articles, in the order of the texts.</summary>

@@ -1,3 +1,5 @@
+using MediaCourse.Display;
+
 namespace MediaCourse.Framing;
 
 /// <summary>
@@ -12,6 +14,7 @@ namespace MediaCourse.Framing;
 /// <param name="Method">The measure that orders the terms, and how its variance was estimated.</param>
 /// <param name="Prior">The prior, as written on the command line.</param>
 /// <param name="Terms">Every term: what set A uses most first, by z, what set B uses most last.</param>
+[TypeFormatterSource(typeof(KeynessFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
 public sealed record Keyness(string Method, string Prior, IReadOnlyList<KeynessTerm> Terms)
 {
     private const double Normal95 = 1.959963984540054;

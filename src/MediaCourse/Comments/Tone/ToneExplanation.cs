@@ -1,3 +1,4 @@
+using MediaCourse.Display;
 using MediaCourse.Text;
 
 namespace MediaCourse.Comments.Tone;
@@ -12,6 +13,7 @@ namespace MediaCourse.Comments.Tone;
 /// The valences of all words and the emphasis, added up. The compound score is this sum divided by the square root of
 /// its square plus 15.
 /// </param>
+[TypeFormatterSource(typeof(ToneExplanationFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
 public sealed record ToneExplanation(
     string Text,
     ToneScore Score,

@@ -1,4 +1,5 @@
 using MediaCourse.Agreement;
+using MediaCourse.Display;
 
 namespace MediaCourse.Comments.Tone.Evaluation;
 
@@ -9,6 +10,7 @@ namespace MediaCourse.Comments.Tone.Evaluation;
 /// <param name="Pearson">How the scorer's numbers go with the reader's.</param>
 /// <param name="Spearman">How the scorer's order goes with the reader's.</param>
 /// <param name="Misses">Every text, the one with the widest gap first.</param>
+[TypeFormatterSource(typeof(ToneEvaluationFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
 public sealed record ToneEvaluation(
     string Scorer,
     ConfusionMatrix Matrix,
