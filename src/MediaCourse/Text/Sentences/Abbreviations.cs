@@ -36,15 +36,15 @@ internal static class Abbreviations
     private static readonly (AbbreviationKind Kind, string Words)[] Lists =
     [
         // People: ranks, offices, forms of address.
-        (AbbreviationKind.NeverLast, "mr mrs ms dr drs prof profs messrs mme mmes mlle msgr Fr Hon Rev Revd Wm Jas Chas Thos"),
-        (AbbreviationKind.NeverLast, "Gen GEN Lt LT Col COL Maj Capt CAPT Cpt Cmdr Comdr Cdr Sgt SGT Cpl Pvt Pfc Adm Brig Supt Insp Det Ens Lieut"),
-        (AbbreviationKind.NeverLast, "Sen Sens Rep Reps Gov Govs Pres Amb Atty Asst Dist Sec Treas Ald"),
+        (AbbreviationKind.NeverLast, "mr mrs ms dr drs prof profs messrs mme mmes mlle msgr Fr Hon Rev Revd Sra Srta Smt Mohd Wm Jas Chas Thos"),
+        (AbbreviationKind.NeverLast, "Gen GEN Lt LT Col COL Maj Capt CAPT Cpt Cmdr Comdr Cdr Sgt SGT Cpl Pvt Pfc Adm Brig Supt Insp Det Const Cst Pte Ens Lieut"),
+        (AbbreviationKind.NeverLast, "Sen Sens Rep Reps Gov Govs Pres Amb Atty Asst Dist Sec Treas Ald Cllr Dy Addl"),
 
         // Places that take a name.
         (AbbreviationKind.NeverLast, "Mt Mts Ft Pt Ste"),
 
         // Inside a sentence by their meaning.
-        (AbbreviationKind.NeverLast, "e.g i.e cf viz vs v eg ie ca resp"),
+        (AbbreviationKind.NeverLast, "e.g i.e cf viz vs v eg ie ca resp Rs"),
         (AbbreviationKind.BeforeNumber, "no nos n\u00B0 p pp vol vols ch chap para paras fig figs eq eqn ref refs sec Art Arts sect pt ver nr tel ext rte op c"),
 
         // Time.
@@ -57,13 +57,13 @@ internal static class Abbreviations
         (AbbreviationKind.MaybeLast, "assn assoc mfg intl natl univ dept depts inst govt comm"),
 
         // Behind a name.
-        (AbbreviationKind.MaybeLast, "jr sr esq ph.d phd"),
+        (AbbreviationKind.MaybeLast, "jr sr esq ph.d phd ret retd"),
 
         // States and provinces.
         (AbbreviationKind.State, "Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ont Ore Pa Penn Que Tenn Tex Va Vt Wash Wis Wisc Wyo Dak Alta n.y n.j n.h n.c s.c n.d s.d n.m r.i w.va d.c p.r b.c n.s"),
 
         // Addresses, measures, editing.
-        (AbbreviationKind.MaybeLast, "st ave blvd rd hwy pkwy sq bldg pl apt ft lb lbs oz yd yds mi gal"),
+        (AbbreviationKind.MaybeLast, "st ave blvd rd cu hwy pkwy sq bldg pl apt ft lb lbs oz yd yds mi gal"),
         (AbbreviationKind.MaybeLast, "etc al est approx incl exec dir mgr admin misc trans transl ed eds pub publ max subsp spp"),
     ];
 

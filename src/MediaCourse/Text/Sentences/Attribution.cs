@@ -2,7 +2,7 @@ namespace MediaCourse.Text.Sentences;
 
 /// <summary>
 /// The words that name a speaker behind a quotation: "… ?" Mr. Lee asked. Names and titles may stand before the verb,
-/// nothing else, and of the pronouns only "I"; "… ?" He asked them … is a new sentence.
+/// a bracket behind the name, nothing else; and of the pronouns only "I"; "… ?" He asked them … is a new sentence.
 /// </summary>
 internal static class Attribution
 {
@@ -40,10 +40,22 @@ internal static class Attribution
                 return false;
             }
 
-            at++;
+            at = SkipBracket(text, at + 1, limit);
         }
 
         return false;
+    }
+
+    // "Sen. Lee (D., Ohio) asked"
+    private static int SkipBracket(string text, int at, int limit)
+    {
+        if (at >= limit || text[at] != '(')
+        {
+            return at;
+        }
+
+        var close = text.AsSpan(at, limit - at).IndexOf(") ");
+        return close < 0 ? limit : at + close + 2;
     }
 
     private static bool IsTitle(ReadOnlySpan<char> word) => Abbreviations.KindOf(word) == AbbreviationKind.NeverLast;

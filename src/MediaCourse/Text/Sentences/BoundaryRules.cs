@@ -67,12 +67,14 @@ internal readonly ref struct BoundaryRules(string text, int sentenceStart, int e
             return true;
         }
 
-        if (IsSectionNumber(word, terminator))
+        var kind = KindOf(word);
+        var isWholeSentence = terminator.Start - word.Length == sentenceStart;
+        if (isWholeSentence && (IsSectionNumber(word) || (kind is not (AbbreviationKind.None or AbbreviationKind.BeforeNumber) && !word.Equals("O.K", StringComparison.OrdinalIgnoreCase))))
         {
             return false;
         }
 
-        return KindOf(word) switch
+        return kind switch
         {
             AbbreviationKind.NeverLast => false,
             AbbreviationKind.BeforeNumber => next.Kind != NextKind.Digit,
@@ -97,9 +99,9 @@ internal readonly ref struct BoundaryRules(string text, int sentenceStart, int e
         return isInitial && kind == AbbreviationKind.None ? AbbreviationKind.MaybeLast : kind;
     }
 
-    // "2.1. Method": a number with inner full stops that is all of the sentence so far.
-    private bool IsSectionNumber(ReadOnlySpan<char> word, Terminator terminator) =>
-        terminator.Start - word.Length == sentenceStart && char.IsAsciiDigit(word[0]) && word.Contains('.') && !word.ContainsAnyExcept(SectionNumber);
+    // "2.1. Method"
+    private static bool IsSectionNumber(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0]) && word.Contains('.') && !word.ContainsAnyExcept(SectionNumber);
 
     private bool EndsAfterAbbreviation(NextToken next) => next.Kind switch
     {
@@ -143,14 +145,19 @@ internal readonly ref struct BoundaryRules(string text, int sentenceStart, int e
 
     private bool EndsAfterEllipsis(Terminator terminator, NextToken next)
     {
-        var detached = terminator.Start > 0 && Marks.IsBlank(text[terminator.Start - 1]);
-        if (detached && terminator.Start > 1 && text[terminator.Start - 2] is ':' or ',')
+        var word = next.Word.AsSpan(text);
+        if (!IsDetached(terminator))
         {
-            return false;
+            // A stutter: "I... I cannot".
+            return !WordBefore(terminator.Start).Equals(word, StringComparison.OrdinalIgnoreCase);
         }
 
-        return !detached || terminator.Dots > 3 || (IsStarter(next) && !next.Word.AsSpan(text).SequenceEqual("I"));
+        var leadsIn = terminator.Start - 2 >= sentenceStart && text[terminator.Start - 2] is ':' or ',';
+        return !leadsIn && (terminator.Dots > 3 || (IsStarter(next) && word is not "I"));
     }
+
+    private bool IsDetached(Terminator terminator) =>
+        terminator.Start == sentenceStart || Marks.IsBlank(text[terminator.Start - 1]) || Marks.IsQuote(text[terminator.Start - 1]) || Marks.IsOpeningBracket(text[terminator.Start - 1]);
 
     /// <summary>A source in brackets behind a quotation, before the sentence's own full stop: "…" (Smith 55).</summary>
     private bool IsCitation(int at)
@@ -210,7 +217,8 @@ internal readonly ref struct BoundaryRules(string text, int sentenceStart, int e
 
         if (terminator.ClosedQuote || next.InQuote || terminator.Strong || terminator.IsEllipsis)
         {
-            return true;
+            // "… said: …We must" and "“…We must" begin with an omission.
+            return terminator.Strong || !terminator.IsEllipsis || !IsDetached(terminator);
         }
 
         var before = WordBefore(terminator.Start);
