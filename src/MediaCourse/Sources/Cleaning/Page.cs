@@ -6,6 +6,8 @@ namespace MediaCourse.Sources.Cleaning;
 /// </summary>
 internal sealed class Page
 {
+    private const int FewBlocks = 6;
+    private const int MostSummaries = 2;
     private const int FarthestRepeat = 12;
     private const int FewestWordsOfRepeat = 8;
 
@@ -30,16 +32,18 @@ internal sealed class Page
 
     /// <summary>
     /// The first paragraph still open that is no summary of what follows; null where the page has none, or has more
-    /// of other things before it than text behind it.
+    /// of other things before it than text behind it, and more than a few.
     /// </summary>
     public Block? Lead()
     {
         var before = 0L;
+        var blocksBefore = 0;
+        var summaries = 0;
         var running = 0L;
         Block? lead = null;
         foreach (var block in OpenBlocks())
         {
-            if (lead is null && block.Shape.IsProse && !IsSummary(block))
+            if (lead is null && block.Shape.IsProse && (summaries == MostSummaries || !IsSummary(block)))
             {
                 lead = block;
             }
@@ -48,12 +52,17 @@ internal sealed class Page
             {
                 running += block.Span.Length;
             }
-            else if (!block.Shape.IsProse)
+            else if (block.Shape.IsProse)
+            {
+                summaries++;
+            }
+            else
             {
                 before += block.Span.Length;
+                blocksBefore++;
             }
 
-            if (running > before)
+            if (lead is not null && (running > before || blocksBefore <= FewBlocks))
             {
                 return lead;
             }
