@@ -23,6 +23,16 @@ public class ToneExplanationTests
     }
 
     [Fact]
+    public void A_word_turned_round_by_no_names_that_no()
+    {
+        const string Text = "There is no real good in it";
+
+        var step = VaderScorer.Default.Explain(Text).Words.Single(word => word.Word == "good").Steps.Single(step => step.Rule == ToneRule.No);
+
+        Assert.Equal("no", step.BecauseSpan.In(Text));
+    }
+
+    [Fact]
     public void Spans_point_to_the_words_of_the_raw_text()
     {
         const string Text = "(Very) \u201Cbad\u201D talks, very GOOD mood";

@@ -17,7 +17,8 @@ internal static class WordValence
         }
 
         var valence = trace.Note(ToneRule.Lexicon, at, at, 0, word.Rating);
-        valence = trace.Note(ToneRule.No, at, at, valence, NoRule.Apply(sentence, at));
+        var (afterNo, no) = NoRule.Apply(sentence, at);
+        valence = trace.Note(ToneRule.No, at, no, valence, afterNo);
         valence = trace.Note(ToneRule.Capitals, at, at, valence, CapitalsRule.Apply(sentence, token, valence));
         for (var distance = 1; distance <= Reach && distance <= at; distance++)
         {
