@@ -8,6 +8,8 @@ namespace MediaCourse.Cli;
 /// <summary>The readable form of <c>mediacourse corpus</c>.</summary>
 internal static class CorpusTable
 {
+    private const string RemovedMark = "\u00D7";
+
     /// <summary>A row for each source.</summary>
     public static string OfSources(Corpus corpus)
     {
@@ -34,12 +36,13 @@ internal static class CorpusTable
     /// <summary>A row for each span of a source, below it why each rule took what it took.</summary>
     public static string OfSpans(Article article)
     {
-        var table = new TablePrinter(">line", "role", "rule", "text");
+        var table = new TablePrinter(">line", "", "role", "rule", "text");
         foreach (var span in article.Spans)
         {
             table.AddRow(
                 span.IsRemoved ? new Style(decoration: Decoration.Dim) : Style.Plain,
                 span.EndLine == span.Line ? Number(span.Line) : $"{Number(span.Line)}-{Number(span.EndLine)}",
+                span.IsRemoved ? RemovedMark : "",
                 span.Role.Name(),
                 span.Rule?.Name ?? "",
                 span.DuplicateOf is { } line ? $"[= line {Number(line)}] {span.Text}" : span.Text);
@@ -76,7 +79,7 @@ internal static class CorpusTable
             .ToList();
         if (reasons.Count > 0)
         {
-            text.Append("Rules:\n");
+            AppendLine(text, $"Rules ({RemovedMark} is removed; the rest is kept or set apart):");
         }
 
         foreach (var rule in reasons)

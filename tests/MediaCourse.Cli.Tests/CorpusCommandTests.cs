@@ -24,9 +24,9 @@ public sealed class CorpusCommandTests : IDisposable
     {
         var run = await MediaCourseCommand.RunAsync(["corpus", "voa"]);
 
-        Assert.Matches(@"(?m)^ +17   media +media-title +\[= line 10\] Continuity More Likely", run.Output);
+        Assert.Matches(@"(?m)^ +17   ×   media +media-title +\[= line 10\] Continuity More Likely", run.Output);
         Assert.Contains("  text-size (lines 64, 65, 66, 67): A button that changes the size of the letters.", run.Output, StringComparison.Ordinal);
-        Assert.All(run.Output.Split('\n').TakeWhile(line => line != "Rules:").Skip(2), line => Assert.True(line.Length <= 120));
+        Assert.All(run.Output.Split('\n').TakeWhile(line => !line.StartsWith("Rules", StringComparison.Ordinal)).Skip(2), line => Assert.True(line.Length <= 120));
         Assert.DoesNotContain('\u001B', run.Output);
     }
 

@@ -27,14 +27,14 @@ internal static class DatelineReader
     {
         var text = paragraph[..Math.Min(paragraph.Length, LongestDateline)];
         var cursor = new TextCursor(text);
-        var found = ReadFeedDate(ref cursor);
+        var found = FeedDate.Read(ref cursor);
         found |= ReadPlaceAndAgency(ref cursor);
         if (!found)
         {
             return null;
         }
 
-        if (HasStrayLetter(cursor.Rest))
+        if (StrayLetter.Begins(cursor.Rest))
         {
             cursor.Advance(1);
         }
@@ -42,70 +42,6 @@ internal static class DatelineReader
         var end = text[..cursor.Position].TrimEnd().Length;
         cursor.SkipBlanks();
         return new Found(end, cursor.Position);
-    }
-
-    /// <summary>"date 2021-03-19" and the like, and the same day once more where it is doubled.</summary>
-    private static bool ReadFeedDate(ref TextCursor cursor)
-    {
-        var trial = cursor;
-        var isNamedDate = trial.TakeWord("date", "pubdate");
-        var isLabelled = isNamedDate || trial.TakeWord("published", "updated", "posted");
-        trial.Skip(": ");
-        if (WrittenDate.At(trial.Rest) is not { } date || (!isLabelled && !char.IsAsciiDigit(trial.Current)))
-        {
-            return false;
-        }
-
-        trial.Advance(date.Length);
-        trial.Skip(",;:");
-        var spaced = trial.SkipBlanks();
-        if (!spaced && !trial.AtEnd)
-        {
-            return false;
-        }
-
-        if (!isNamedDate && (date.Day is null || !(trial.AtEnd || IsSentenceStart(trial.Current))))
-        {
-            return false;
-        }
-
-        if (date.Day is not null && WrittenDate.At(trial.Rest) is { } again && again.Day == date.Day)
-        {
-            trial.Advance(again.Length);
-            trial.Skip(",;:");
-            trial.SkipBlanks();
-        }
-
-        SkipTime(ref trial);
-        cursor = trial;
-        return true;
-    }
-
-    /// <summary>"10:15" or "10:15:30" behind a date.</summary>
-    private static void SkipTime(ref TextCursor cursor)
-    {
-        var trial = cursor;
-        if (trial.ReadNumber(2) is <= 24 && trial.Take(':') && trial.ReadNumber(2) is < 60)
-        {
-            _ = trial.Take(':') && trial.ReadNumber(2) is not null;
-            if (trial.SkipBlanks() || trial.AtEnd)
-            {
-                cursor = trial;
-            }
-        }
-    }
-
-    /// <summary>A capital stuck to a word with a capital of its own, as in "NThe"; not the plural in "MPs".</summary>
-    private static bool HasStrayLetter(ReadOnlySpan<char> text)
-    {
-        if (text.Length < 3 || !char.IsUpper(text[0]) || !char.IsUpper(text[1]) || !char.IsLower(text[2]))
-        {
-            return false;
-        }
-
-        var word = new TextCursor(text[1..]).PeekLetters();
-        return word[1..].IndexOfAnyExceptInRange('a', 'z') < 0
-            && (word.Length > 2 || word is "In" or "At" or "On" or "It" or "He" or "An" or "To" or "We" or "By" or "If" or "As");
     }
 
     private static bool ReadPlaceAndAgency(ref TextCursor cursor)
@@ -122,12 +58,12 @@ internal static class DatelineReader
         var dash = ReadDash(ref trial);
         var isDateline = agency switch
         {
-            Agency.Known => dash || (inCapitals && (trial.AtEnd || IsSentenceStart(trial.Current))),
+            Agency.Known => dash || (inCapitals && trial.AtSentenceStart),
             Agency.Acronym => dash,
             _ => dash && inCapitals,
         };
 
-        if (!isDateline || !(trial.AtEnd || IsSentenceStart(trial.Current)))
+        if (!isDateline || !trial.AtSentenceStart)
         {
             return false;
         }
@@ -231,10 +167,6 @@ internal static class DatelineReader
         var spaced = cursor.SkipBlanks() || cursor.AtEnd;
         return length is >= 1 and <= 3 && (spaced || length > 1 || first != '-');
     }
-
-    private static bool IsSentenceStart(char character) =>
-        char.IsUpper(character) || char.IsDigit(character) || character is '"' or '\'' or '\u201C' or '\u2018' or '\u00AB' or '('
-        || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherLetter;
 
     private enum Agency
     {

@@ -71,32 +71,6 @@ internal sealed class Page
         return null;
     }
 
-    /// <summary>Whether a by-line stands between the paragraph and the next, or one of the next says it again.</summary>
-    private bool IsSummary(Block paragraph)
-    {
-        if (paragraph.Index == 0)
-        {
-            return false;
-        }
-
-        var hasByline = false;
-        var ahead = 0;
-        for (var next = After(paragraph); next is not null && next.Index <= paragraph.Index + FarthestRepeat; next = After(next))
-        {
-            hasByline |= ahead == 0 && next.Role == SpanRole.Byline;
-            if (next is { IsOpen: true, Shape.IsProse: true })
-            {
-                ahead++;
-                if (hasByline || Repeats(next, paragraph))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a paragraph says the whole of an earlier one again, be it behind a dateline.</summary>
     public bool Repeats(Block paragraph, Block earlier) =>
         earlier.Shape.Words >= FewestWordsOfRepeat && TextOf(paragraph).EndsWith(TextOf(earlier), StringComparison.Ordinal);
@@ -127,6 +101,32 @@ internal sealed class Page
     public Block? Before(Block block) => block.Index > 0 ? Blocks[block.Index - 1] : null;
 
     public Block? After(Block block) => block.Index + 1 < Blocks.Count ? Blocks[block.Index + 1] : null;
+
+    /// <summary>Whether a by-line stands between the paragraph and the next, or one of the next says it again.</summary>
+    private bool IsSummary(Block paragraph)
+    {
+        if (paragraph.Index == 0)
+        {
+            return false;
+        }
+
+        var hasByline = false;
+        var ahead = 0;
+        for (var next = After(paragraph); next is not null && next.Index <= paragraph.Index + FarthestRepeat; next = After(next))
+        {
+            hasByline |= ahead == 0 && next.Role == SpanRole.Byline;
+            if (next is { IsOpen: true, Shape.IsProse: true })
+            {
+                ahead++;
+                if (hasByline || Repeats(next, paragraph))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static HashSet<int> Boundaries(IReadOnlyList<RoleHint> hints)
     {

@@ -1,8 +1,11 @@
+using System.Globalization;
+
 namespace MediaCourse.Sources.Cleaning;
 
 /// <summary>A place in a text that moves forward while it is read.</summary>
 internal ref struct TextCursor(ReadOnlySpan<char> text)
 {
+    private const string SentenceOpeners = "\"'\u201C\u2018\u00AB(";
     private readonly ReadOnlySpan<char> _text = text;
 
     public int Position { get; private set; }
@@ -11,6 +14,10 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
 
     /// <summary>The character at the place, or NUL at the end.</summary>
     public readonly char Current => AtEnd ? '\0' : _text[Position];
+
+    /// <summary>Whether a sentence could begin here, or nothing more comes.</summary>
+    public readonly bool AtSentenceStart => AtEnd || char.IsUpper(Current) || char.IsDigit(Current) || SentenceOpeners.Contains(Current)
+        || char.GetUnicodeCategory(Current) == UnicodeCategory.OtherLetter;
 
     public readonly ReadOnlySpan<char> Rest => _text[Position..];
 
