@@ -8,6 +8,7 @@ internal readonly record struct LineShape
 {
     private const int FewestWordsOfProse = 26;
     private const int MostWordsCounted = FewestWordsOfProse;
+    private const int ShortestLastWord = 4;
     private const int LongestHeadline = 160;
     private const string Closers = "\"'\u201D\u2019\u00BB)]";
     private const string Openers = "\"'\u201C\u2018\u00AB([$\u00A3\u20AC#";
@@ -43,7 +44,8 @@ internal readonly record struct LineShape
         var ideographic = last is '\u3002' or '\uFF1F' or '\uFF01';
         var isProse = words >= FewestWordsOfProse || line.Length >= LongestHeadline
             || (statement && words >= 5) || (question && words >= 12) || (unfinished && words >= 8)
-            || (ideographic && line.Length >= 15);
+            || (ideographic && line.Length >= 15)
+            || (words >= 8 && HoldsSentence(line));
         var isHeadline = !isProse && !statement && !unfinished && !line.IsEmpty
             && (char.IsLetterOrDigit(line[0]) || char.IsSurrogate(line[0]) || Openers.Contains(line[0]))
             && !IsAddress(line);
@@ -53,6 +55,22 @@ internal readonly record struct LineShape
     /// <summary>Whether the line is or holds a web address, which is no heading.</summary>
     private static bool IsAddress(ReadOnlySpan<char> line) =>
         line.Contains("://", StringComparison.Ordinal) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a sentence ends within the line: a full stop behind a word too long for an abbreviation, a capital behind it.</summary>
+    private static bool HoldsSentence(ReadOnlySpan<char> line)
+    {
+        for (var rest = line; rest.IndexOf(". ", StringComparison.Ordinal) is var stop and >= 0; rest = rest[(stop + 2)..])
+        {
+            var before = rest[..stop];
+            if (before.Length >= ShortestLastWord && !before[^ShortestLastWord..].ContainsAnyExceptInRange('a', 'z')
+                && stop + 2 < rest.Length && char.IsUpper(rest[stop + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int CountWords(ReadOnlySpan<char> line)
     {

@@ -18,6 +18,9 @@ public class PageRulesTests
     [InlineData("Ana Petrov, left, arrives on Monday. (Photo by Tom Reed/Getty Images)", "caption caption")]
     [InlineData("In this May 4, 2018 file photo, a dam on the upper river is seen from the air.", "caption caption")]
     [InlineData("Photo: Tom Reed", "caption caption")]
+    [InlineData("Photo taken on June 4, 2019 shows the palace in Geneva, Switzerland.", "caption caption")]
+    [InlineData("Media caption, Petrov speaks about the water", "caption caption")]
+    [InlineData("Sign up to our daily letter about rivers", "boilerplate notice")]
     [InlineData("A A A", "boilerplate text-size")]
     [InlineData("Advertisement", "boilerplate navigation")]
     [InlineData("© 2019 Lake Daily. All rights reserved.", "boilerplate notice")]
@@ -59,6 +62,7 @@ public class PageRulesTests
     [InlineData("Photo by photo, the delegates went through the evidence.")]
     [InlineData("The picture (a view from the air) was shown twice.")]
     [InlineData("Subscribers of the paper had known it for a week.")]
+    [InlineData("Sign up for war, a poster on the wall told them.")]
     public void A_sentence_that_begins_like_boilerplate_stays_body_text(string line)
     {
         Assert.Equal("body", Cleaned.Of(line, Cleaned.Amid(line)));
@@ -98,6 +102,16 @@ public class PageRulesTests
     }
 
     [Fact]
+    public void A_sentence_about_the_writer_at_the_end_is_boilerplate() =>
+        Assert.Equal("boilerplate biography", Cleaned.Of("The writer is a fellow at an institute in Bergen.", Cleaned.Behind("The writer is a fellow at an institute in Bergen.")));
+
+    [Fact]
+    public void A_line_that_announces_a_caption_takes_it_along() =>
+        Assert.Equal(
+            ["5 caption caption", "6 caption caption", "8 body"],
+            Cleaned.Lines(Cleaned.Amid("Image caption,\nThe ministers met for nine hours and more")).Skip(2));
+
+    [Fact]
     public void Related_headlines_go_with_their_heading_and_the_article_goes_on_behind_them() =>
         Assert.Equal(
             ["5 boilerplate page-tool", "7 boilerplate page-tool", "9 boilerplate page-tool", "11 body"],
@@ -116,6 +130,7 @@ public class PageRulesTests
     [InlineData("http://example.org/rivers")]
     [InlineData("- the price of water")]
     [InlineData("and nothing else")]
+    [InlineData("The meeting was the first of its kind. Enditem")]
     [InlineData("What did the ministers tell you when you met them there?")]
     public void Other_short_lines_between_paragraphs_stay_body_text(string line) =>
         Assert.Equal("body", Cleaned.Of(line, Cleaned.Amid(line)));

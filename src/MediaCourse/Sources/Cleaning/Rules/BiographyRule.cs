@@ -18,6 +18,8 @@ internal sealed class BiographyRule() : CleaningRule(
     ],
     StringComparison.OrdinalIgnoreCase);
 
+    private static readonly Openings SelfNamed = new("the writer is a", "the author is a", "the writers are ", "the authors are ", "about the author");
+
     internal override void Apply(Page page)
     {
         foreach (var block in page.Blocks)
@@ -85,6 +87,12 @@ internal sealed class BiographyRule() : CleaningRule(
         }
 
         var text = page.TextOf(last);
+        if (SelfNamed.Begin(text))
+        {
+            last.Assign(SpanRole.Boilerplate, this);
+            return;
+        }
+
         var verb = text.IndexOf(" is a", StringComparison.Ordinal);
         verb = verb < 0 ? text.IndexOf(" is the ", StringComparison.Ordinal) : verb;
         if (verb is <= 0 or > 40 || !text.ContainsAny(Trades) || !IsFullName(text[..verb]))

@@ -10,13 +10,19 @@ internal sealed class CaptionRule() : CleaningRule(
     private const int LongestCredit = 90;
 
     private static readonly Openings DashOpenings = new(
-        "file photo", "file picture", "file image", "photo caption", "image caption", "picture caption");
+        "file photo", "file picture", "file image", "photo caption", "image caption", "picture caption", "media caption",
+        "image source");
 
     private static readonly Openings ColonOpenings = new(
         "photo credit", "image credit", "photos", "photo", "image", "picture", "caption", "file", "credit");
 
     private static readonly Openings CreditOpenings = new(
         "photo by ", "photos by ", "photograph by ", "photo courtesy ", "image courtesy ", "picture by ", "photo via ");
+
+    private static readonly Openings ShownOpenings = new(
+        "photo taken on ", "file photo taken on ", "aerial photo taken on ", "photo provided by ", "this file photo ", "this undated photo ", "a file photo of ");
+
+    private static readonly Phrases Announcements = new("image caption,", "image caption", "photo caption", "media caption,", "media caption");
 
     private static readonly SearchValues<string> CreditMarks = SearchValues.Create(
     [
@@ -30,7 +36,15 @@ internal sealed class CaptionRule() : CleaningRule(
         foreach (var block in page.OpenBlocks())
         {
             var line = page.TextOf(block);
-            if (OpensAsCaption(line) || IsCredit(block, line) || EndsWithCredit(line) || IsDatedFilePhoto(line))
+            if (Announcements.Has(line))
+            {
+                block.Assign(SpanRole.Caption, this);
+                if (page.After(block) is { IsOpen: true, BlankBefore: false } announced)
+                {
+                    announced.Assign(SpanRole.Caption, this);
+                }
+            }
+            else if (OpensAsCaption(line) || ShownOpenings.Begin(line) || IsCredit(block, line) || EndsWithCredit(line) || IsDatedFilePhoto(line))
             {
                 block.Assign(SpanRole.Caption, this);
             }

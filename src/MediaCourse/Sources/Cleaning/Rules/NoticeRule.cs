@@ -24,7 +24,11 @@ internal sealed class NoticeRule() : CleaningRule(
         "the views expressed in this article", "views expressed in this article", "the views expressed here",
         "the opinions expressed in this", "opinions expressed in this", "disclaimer:",
         "this article has been adapted from its original source", "this is a machine translation",
+        "this article is more than", "this article was amended on", "a version of this article appear", "you may also be interested in",
         "read the full story at", "read the original article");
+
+    /// <summary>These open sentences of reports, too, and notices only where no sentence follows.</summary>
+    private static readonly Openings HeadlineOpenings = new("sign up to ", "sign up for ", "listen to ", "watch: ", "read: ");
 
     private static readonly SearchValues<string> Marks = SearchValues.Create(
     [
@@ -44,7 +48,8 @@ internal sealed class NoticeRule() : CleaningRule(
 
             var line = page.TextOf(block);
             var isOutside = block.Index < OuterBlocks || block.Index >= page.Blocks.Count - OuterBlocks;
-            if (Openings.Begin(line.TrimStart(Decoration)) || (isOutside && line.ContainsAny(Marks)))
+            var bare = line.TrimStart(Decoration);
+            if (Openings.Begin(bare) || (block.Shape.IsHeadline && HeadlineOpenings.Begin(bare)) || (isOutside && line.ContainsAny(Marks)))
             {
                 block.Assign(SpanRole.Boilerplate, this);
             }

@@ -27,7 +27,7 @@ internal sealed class PageToolRule() : CleaningRule(
         "recent posts", "editors' picks", "don't miss", "what others are reading");
 
     private static readonly Openings Labels = new(
-        "tags:", "tag:", "topics:", "filed under:", "filed under ", "keywords:", "categories:", "category:", "source:", "sources:", "read more:",
+        "tags:", "tag:", "topics:", "filed under:", "filed under ", "keywords:", "key words:", "categories:", "category:", "source:", "sources:", "read more:",
         "see also:", "also read:", "read also:", "related:", "share:", "editor:", "web editor:", "print edition:");
 
     internal override void Apply(Page page)

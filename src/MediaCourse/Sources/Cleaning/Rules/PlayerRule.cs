@@ -8,7 +8,7 @@ internal sealed class PlayerRule() : CleaningRule(
     private static readonly Phrases Texts = new(
         "no media source currently available", "no media source now available", "no media source available",
         "no compatible source was found for this media", "media playback is unsupported on your device",
-        "media caption", "please wait", "please wait loading", "loading", "buffering", "embed", "embed share",
+        "please wait", "please wait loading", "loading", "buffering", "embed", "embed share",
         "share embed", "the code has been copied to your clipboard", "the url has been copied to your clipboard",
         "width px height px", "pop-out player", "popout player", "direct link", "play", "pause", "mute", "unmute",
         "play video", "play audio", "watch video", "watch the video", "video player", "audio player",

@@ -11,7 +11,7 @@ internal sealed class SubheadingRule() : CleaningRule(
     internal override void Apply(Page page)
     {
         // Without blank lines a short question or cry is more likely a paragraph of its own.
-        var spaced = page.Blocks.Count(block => block.BlankBefore) * 2 > page.Blocks.Count;
+        var spaced = IsSpaced(page);
         Block? before = null;
         Block? candidate = null;
         foreach (var block in page.OpenBlocks())
@@ -26,6 +26,20 @@ internal sealed class SubheadingRule() : CleaningRule(
                 && (spaced || !block.Shape.EndsSentence) ? block : null;
             before = block;
         }
+    }
+
+    /// <summary>Whether blank lines part the paragraphs; what stands above them may be set otherwise.</summary>
+    private static bool IsSpaced(Page page)
+    {
+        var spaced = 0;
+        var all = 0;
+        foreach (var block in page.Blocks.Skip(page.Lead()?.Index ?? 0).Where(block => block.IsOpen))
+        {
+            spaced += block.BlankBefore ? 1 : 0;
+            all++;
+        }
+
+        return spaced * 2 > all;
     }
 
     private static bool CouldBe(Page page, Block block)
