@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using MediaCourse.Executor.Formatting;
 using MediaCourse.Executor.Isolation;
@@ -20,8 +21,10 @@ internal sealed class ExecutorHost : IDisposable
     private readonly CellRunner _runner;
     private readonly Stream _rawError = Console.OpenStandardError();
     private readonly SemaphoreSlim _arrived = new(0);
+    private readonly Thread _reader;
     private readonly Lock _lock = new();
     private RunningCell? _running;
+    private Thread? _cells;
 
     public ExecutorHost(ProtocolStreams streams, OwnProcess process)
     {
@@ -36,13 +39,15 @@ internal sealed class ExecutorHost : IDisposable
         Console.SetOut(new CellWriter(_output, isError: false));
         Console.SetError(new CellWriter(_output, isError: true));
         Console.SetIn(new NoInput());
+        _reader = Thread.CurrentThread;
     }
 
     /// <summary>Reads the wire until it ends, and then ends the process, whatever its cell is doing.</summary>
     public void Run()
     {
         AppDomain.CurrentDomain.ProcessExit += (_, _) => TellExit();
-        new Thread(RunCells, CellStackSize) { IsBackground = true, Name = "cells" }.Start();
+        StartCells();
+        ExceptionHandling.SetUnhandledExceptionHandler(IsForeign);
         _sender.Send(new MessageWriter(FrameKind.Ready).ToFrame());
         try
         {
@@ -73,7 +78,7 @@ internal sealed class ExecutorHost : IDisposable
             case FrameKind.Run:
                 lock (_lock)
                 {
-                    _running = new RunningCell(RunRequest.Read(frame.Payload.Span));
+                    _running = new RunningCell(RunRequest.Read(frame.Payload.Span), new CellInterrupt());
                 }
 
                 _arrived.Release();
@@ -88,11 +93,13 @@ internal sealed class ExecutorHost : IDisposable
 
     private void RunCells()
     {
-        while (true)
+        var outcome = CellOutcome.Succeeded;
+        while (outcome is not (CellOutcome.Interrupted or CellOutcome.InterruptedButBusy))
         {
             _arrived.Wait();
             var running = _running!;
-            var end = _runner.Run(running.Request, running.Interrupt.Token);
+            var end = _runner.Run(running.Request, running.Interrupt);
+            outcome = end.Outcome;
             lock (_lock)
             {
                 _running = null;
@@ -101,6 +108,15 @@ internal sealed class ExecutorHost : IDisposable
             _rawError.Write(Encoding.ASCII.GetBytes(running.Request.DrainMarker));
             _sender.Send(end.ToFrame());
         }
+
+        // The runtime stops a thread well only once, so the cells go on on another one.
+        StartCells();
+    }
+
+    private void StartCells()
+    {
+        _cells = new Thread(RunCells, CellStackSize) { IsBackground = true, Name = "cells" };
+        _cells.Start();
     }
 
     private void Interrupt(int cell)
@@ -109,10 +125,30 @@ internal sealed class ExecutorHost : IDisposable
         {
             if (_running is { } running && running.Request.Cell == cell)
             {
-                // Stopping a thread can take for ever; this one has to go on watching the wire.
-                new Thread(running.Interrupt.Cancel) { IsBackground = true, Name = "interrupt" }.Start();
+                running.Interrupt.Raise();
             }
         }
+    }
+
+    /// <summary>
+    /// An exception that nobody caught on a thread that a cell started would end the process, and with it the
+    /// variables; it is shown instead.
+    /// </summary>
+    private bool IsForeign(Exception error)
+    {
+        if (Thread.CurrentThread == _cells || Thread.CurrentThread == _reader)
+        {
+            return false;
+        }
+
+        if (error is CellInterruptedException)
+        {
+            return true;
+        }
+
+        var fault = CellFaults.Describe(error);
+        _output.Write(isError: true, $"An exception on a background thread was caught by nobody:\n{string.Join('\n', fault.Traceback)}\n");
+        return true;
     }
 
     private void TellExit()
@@ -121,11 +157,5 @@ internal sealed class ExecutorHost : IDisposable
         _sender.Send(new MessageWriter(FrameKind.Exiting).Int32(Environment.ExitCode).ToFrame());
     }
 
-    /// <summary>A cell and its interrupt, which may still be on its way when the cell has ended; so nobody disposes it.</summary>
-    private sealed class RunningCell(RunRequest request)
-    {
-        public RunRequest Request { get; } = request;
-
-        public CancellationTokenSource Interrupt { get; } = new();
-    }
+    private sealed record RunningCell(RunRequest Request, CellInterrupt Interrupt);
 }

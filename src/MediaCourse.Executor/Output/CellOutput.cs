@@ -56,7 +56,7 @@ internal sealed class CellOutput : IDisposable
     /// <summary>Writes console text.</summary>
     public void Write(bool isError, ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || _budget.IsExhausted)
+        if (text.IsEmpty || _budget.IsExhausted || OutputOwner.IsCallerSilenced)
         {
             return;
         }
@@ -68,7 +68,7 @@ internal sealed class CellOutput : IDisposable
     /// <inheritdoc cref="Write(bool, ReadOnlySpan{char})"/>
     public void Write(bool isError, string text)
     {
-        if (text.Length > 0 && !_budget.IsExhausted)
+        if (text.Length > 0 && !_budget.IsExhausted && !OutputOwner.IsCallerSilenced)
         {
             Uninterrupted.Run((Output: this, isError, text), static write => write.Output.WriteLocked(write.isError, write.text));
         }
@@ -136,7 +136,7 @@ internal sealed class CellOutput : IDisposable
         lock (_lock)
         {
             var id = role == ValueRole.Display ? $"{_displayPrefix}{++_displays}" : displayId;
-            if (!_cellRuns || _budget.IsExhausted)
+            if (!_cellRuns || _budget.IsExhausted || OutputOwner.IsCallerSilenced)
             {
                 return id;
             }

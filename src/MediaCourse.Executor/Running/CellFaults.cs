@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using MediaCourse.Executor.Formatting;
 using MediaCourse.Executor.Wire;
 
 namespace MediaCourse.Executor.Running;
@@ -51,12 +52,7 @@ internal static class CellFaults
         _ => error.InnerException is { } inner ? [inner] : [],
     };
 
-    private static string NameOf(Exception error)
-    {
-        var name = error.GetType().Name;
-        var generic = name.IndexOf('`', StringComparison.Ordinal);
-        return generic < 0 ? name : name[..generic];
-    }
+    private static string NameOf(Exception error) => TypeName.Of(error.GetType());
 
     /// <summary>The exception's message; a cell's own exception class may fail to give one.</summary>
     private static string MessageOf(Exception error)

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.Loader;
+using MediaCourse.Executor.Formatting;
 
 namespace MediaCourse.Executor.Running;
 
@@ -34,34 +36,23 @@ internal static class CellFrames
     }
 
     private static bool IsInCell(MethodBase method) =>
-        AssemblyLoadContextOf(method) is CellLoadContext context && context.IsCell(method.Module.Assembly);
-
-    private static System.Runtime.Loader.AssemblyLoadContext? AssemblyLoadContextOf(MethodBase method) =>
-        System.Runtime.Loader.AssemblyLoadContext.GetLoadContext(method.Module.Assembly);
+        AssemblyLoadContext.GetLoadContext(method.Module.Assembly) is CellLoadContext context && context.IsCell(method.Module.Assembly);
 
     /// <summary>The method's name as the cell has it, or null for the cell's own statements.</summary>
     private static string? NameInSource(MethodBase method)
     {
-        // Statements, async methods and iterators stand in classes named for them: "<<Initialize>>d__0", "<Greet>d__3".
-        var name = method.Name == "MoveNext" && method.DeclaringType is { } type && type.Name.StartsWith('<') ? type.Name : method.Name;
-        // Lambdas and local functions carry the name of the method around them: "<Greet>b__0", "<Greet>g__Inner|0".
-        var local = name.IndexOf(">g__", StringComparison.Ordinal);
-        if (local >= 0)
-        {
-            name = name[(local + 4)..];
-            var end = name.IndexOf('|', StringComparison.Ordinal);
-            return end < 0 ? name : name[..end];
-        }
-
-        name = name.TrimStart('<');
-        var close = name.IndexOf('>', StringComparison.Ordinal);
-        name = close < 0 ? name : name[..close];
+        var type = method.DeclaringType;
+        // Async methods and iterators, and the cell's own statements, stand in classes named for them: "<Greet>d__3".
+        var name = TypeName.InSource(method.Name == "MoveNext" && type?.Name.StartsWith('<') == true ? type.Name : method.Name);
         return name switch
         {
-            "Initialize" or "Factory" or "Main" => null,
-            ".ctor" when method.DeclaringType is { } declaring => declaring.Name.StartsWith("Submission#", StringComparison.Ordinal) ? null : "new " + declaring.Name,
-            ".cctor" when method.DeclaringType is { } declaring => declaring.Name,
+            "<Initialize" or "Initialize" or "<Factory>" or "Factory" => null,
+            ".ctor" or ".cctor" when IsSubmission(type) => null,
+            ".ctor" => "new " + TypeName.Of(type!),
+            ".cctor" => TypeName.Of(type!),
             _ => name,
         };
     }
+
+    private static bool IsSubmission(Type? type) => type?.Name.StartsWith("Submission#", StringComparison.Ordinal) == true;
 }

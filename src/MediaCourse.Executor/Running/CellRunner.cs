@@ -9,13 +9,18 @@ namespace MediaCourse.Executor.Running;
 /// <summary>Runs compiled cells one after another on the thread that calls it; they share their variables.</summary>
 internal sealed class CellRunner(CellLoadContext loadContext, Notebook notebook, CellOutput output)
 {
+    private const double BusyShare = 0.2;
+    private const int Samples = 3;
+    private static readonly TimeSpan SettlingTime = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan SamplingTime = TimeSpan.FromMilliseconds(100);
+
     private const BindingFlags AnyStatic = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
     /// <summary>The objects that hold the cells' variables. Each cell puts its own in and reads those of earlier cells.</summary>
     private object?[] _submissions = new object?[64];
 
     /// <summary>Runs one cell to its end; nothing that it does makes this method throw.</summary>
-    public CellEnd Run(RunRequest request, CancellationToken interrupt)
+    public CellEnd Run(RunRequest request, CellInterrupt interrupt)
     {
         Func<object?[], Task<object?>> factory;
         try
@@ -47,30 +52,38 @@ internal sealed class CellRunner(CellLoadContext loadContext, Notebook notebook,
         return factory.CreateDelegate<Func<object?[], Task<object?>>>();
     }
 
-    private CellEnd RunControlled(RunRequest request, Func<object?[], Task<object?>> factory, CancellationToken interrupt)
+    private CellEnd RunControlled(RunRequest request, Func<object?[], Task<object?>> factory, CellInterrupt interrupt)
     {
         CellFault? fault = null;
+        var owner = new OutputOwner();
+        owner.Adopt();
+        interrupt.Enter();
         try
         {
 #pragma warning disable SYSLIB0046 // Running foreign code that has to be stopped is what ControlledExecution is for.
-            ControlledExecution.Run(() => fault = RunToEnd(request, factory, interrupt), interrupt);
+            ControlledExecution.Run(() => RunToEnd(request, factory, interrupt, out fault), interrupt.Abort);
 #pragma warning restore SYSLIB0046
         }
-        catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
+        catch (Exception) when (interrupt.IsRaised)
         {
-            return new CellEnd(request.Cell, CellOutcome.Interrupted, Fault: null);
+            // Whatever came out of it, it was the interrupt's doing.
         }
-        finally
+
+        interrupt.Leave();
+        SynchronizationContext.SetSynchronizationContext(null);
+        if (interrupt.IsRaised)
         {
-            SynchronizationContext.SetSynchronizationContext(null);
+            owner.Silence();
+            return new CellEnd(request.Cell, IsBusy() ? CellOutcome.InterruptedButBusy : CellOutcome.Interrupted, fault);
         }
 
         return new CellEnd(request.Cell, fault is null ? CellOutcome.Succeeded : CellOutcome.Threw, fault);
     }
 
-    private CellFault? RunToEnd(RunRequest request, Func<object?[], Task<object?>> factory, CancellationToken interrupt)
+    private void RunToEnd(RunRequest request, Func<object?[], Task<object?>> factory, CellInterrupt interrupt, out CellFault? fault)
     {
-        var context = new CellSynchronizationContext(interrupt);
+        fault = null;
+        var context = new CellSynchronizationContext(interrupt.Stop, interrupt.Abort);
         SynchronizationContext.SetSynchronizationContext(context);
         try
         {
@@ -81,12 +94,34 @@ internal sealed class CellRunner(CellLoadContext loadContext, Notebook notebook,
             {
                 notebook.ShowResult(value);
             }
-
-            return null;
         }
-        catch (Exception error) when (error is not ThreadAbortException && !interrupt.IsCancellationRequested)
+        catch (Exception error) when (interrupt.IsRaised)
         {
-            return CellFaults.Describe(error);
+            // The frames tell where the interrupt struck.
+            fault = CellFaults.Describe(error);
+            throw;
         }
+        catch (Exception error)
+        {
+            fault = CellFaults.Describe(error);
+        }
+    }
+
+    /// <summary>Whether threads other than this one compute on and on, although the cell has been stopped.</summary>
+    private static bool IsBusy()
+    {
+        Thread.Sleep(SettlingTime);
+        // The runtime has work of its own at times, so one busy moment says little.
+        for (var sample = 0; sample < Samples; sample++)
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            Thread.Sleep(SamplingTime);
+            if (Environment.CpuUsage.TotalTime - before < SamplingTime * BusyShare)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -8,8 +8,10 @@ namespace MediaCourse.Executor.Running;
 /// it. While it is busy or blocked (such as in <c>task.Result</c>) work goes to the thread pool, so that waiting for
 /// a task never blocks the task itself. An interrupt stops the work in either place.
 /// </summary>
+/// <param name="stop">Ends the wait for a task.</param>
+/// <param name="abort">Aborts work on the thread pool.</param>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Late work may still ask for the semaphore, and one without a wait handle holds nothing.")]
-internal sealed class CellSynchronizationContext(CancellationToken interrupt) : SynchronizationContext
+internal sealed class CellSynchronizationContext(CancellationToken stop, CancellationToken abort) : SynchronizationContext
 {
     private static readonly Work Closed = new(static _ => { }, null);
     private static readonly Work Waiting = new(static _ => { }, null);
@@ -61,7 +63,7 @@ internal sealed class CellSynchronizationContext(CancellationToken interrupt) : 
         {
             if (!task.IsCompleted)
             {
-                _arrived.Wait(interrupt);
+                _arrived.Wait(stop);
             }
         }
         catch
@@ -89,10 +91,10 @@ internal sealed class CellSynchronizationContext(CancellationToken interrupt) : 
         try
         {
 #pragma warning disable SYSLIB0046 // Running foreign code that has to be stopped is what ControlledExecution is for.
-            ControlledExecution.Run(work.Run, interrupt);
+            ControlledExecution.Run(work.Run, abort);
 #pragma warning restore SYSLIB0046
         }
-        catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
+        catch (OperationCanceledException) when (abort.IsCancellationRequested)
         {
             // The cell has been interrupted; nobody waits for this part of it.
         }

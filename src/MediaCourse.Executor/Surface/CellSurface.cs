@@ -21,7 +21,7 @@ public static class CellSurface
     public static DisplayedValue Display(this object? value, params string[] mimeTypes) => Notebook.Display(value, mimeTypes);
 
     /// <summary>Marks a text as HTML, to be shown as it stands: <c>HTML("&lt;b&gt;bold&lt;/b&gt;")</c>.</summary>
-    public static HtmlText HTML(string html) => new(html);
+    public static HtmlFragment HTML(string html) => new(html);
 
     /// <summary>Says where values are shown. Cells reach these methods without an object, so it has to be kept here.</summary>
     internal static void Attach(Notebook notebook) => s_notebook = notebook;

@@ -9,6 +9,9 @@ internal enum CellOutcome : byte
     Threw = 1,
     Interrupted = 2,
 
+    /// <summary>Interrupted too, but work that the cell started on other threads goes on at full speed.</summary>
+    InterruptedButBusy = 4,
+
     /// <summary>The assembly could not be loaded: the cell did not begin, and its submission does not exist.</summary>
     NotLoaded = 3,
 }
@@ -35,7 +38,7 @@ internal sealed record CellEnd(int Cell, CellOutcome Outcome, CellFault? Fault) 
         var reader = new MessageReader(payload);
         var cell = reader.Int32();
         var outcome = (CellOutcome)reader.Byte();
-        if (outcome > CellOutcome.NotLoaded)
+        if (outcome > CellOutcome.InterruptedButBusy)
         {
             throw new WireException("a cell has an unknown outcome");
         }

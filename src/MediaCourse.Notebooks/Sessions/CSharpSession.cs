@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using MediaCourse.Executor.Wire;
+using MediaCourse.Notebooks.Documents;
 using MediaCourse.Notebooks.Sessions.Compilation;
 using MediaCourse.Notebooks.Sessions.Diagnostics;
-using MediaCourse.Notebooks.Sessions.Directives;
 using MediaCourse.Notebooks.Sessions.Execution;
 
 namespace MediaCourse.Notebooks.Sessions;
@@ -11,33 +11,35 @@ namespace MediaCourse.Notebooks.Sessions;
 /// <summary>Runs C# cells: each is compiled in this process and run in an executor, a process of its own.</summary>
 public sealed class CSharpSession : INotebookSession
 {
-    private const int MessageAllowance = 1 << 20;
+    /// <summary>Wall time for what comes before a cell runs: fetching its packages and compiling it.</summary>
+    private static readonly TimeSpan PreparationLimit = TimeSpan.FromMinutes(2);
 
     private readonly SessionOptions _options;
-    private readonly ExecutorLaunch _launch;
-    private readonly CellCompiler _compiler;
+    private readonly CellPreparation _preparation;
+    private readonly ExecutorSlot _executors;
     private readonly SemaphoreSlim _turn = new(1);
-    private ExecutorProcess _executor;
     private Submission? _chain;
+    private SessionLoss? _loss;
+    private CellReferences _unsent = CellReferences.None;
     private int _runs;
-    private int _executors;
 
-    private CSharpSession(SessionOptions options, ExecutorLaunch launch, CellCompiler compiler)
+    private CSharpSession(SessionOptions options, CellPreparation preparation, ExecutorSlot executors)
     {
         _options = options;
-        _launch = launch;
-        _compiler = compiler;
-        _executor = StartExecutor();
+        _preparation = preparation;
+        _executors = executors;
     }
 
-    /// <summary>Starts a session: its executor, and meanwhile the compiler.</summary>
+    /// <summary>Starts a session: its executor, and at the same time the compiler.</summary>
     /// <exception cref="ExecutorStartException">The executor is missing or cannot be started, or the folder is none.</exception>
     public static Task<CSharpSession> StartAsync(SessionOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var compiler = new CellCompiler(options.Folder);
-        _ = Task.Run(() => compiler.Compile(new CompileRequest("1 + 1", "warm-up", Previous: null), cancellationToken), cancellationToken);
-        return Task.FromResult(new CSharpSession(options, ExecutorLaunch.For(options), compiler));
+        cancellationToken.ThrowIfCancellationRequested();
+        _ = CompilerWarmUp.Start();
+        var executors = new ExecutorSlot(ExecutorLaunch.For(options), options.OutputLimit);
+        var preparation = new CellPreparation(new CellCompiler(options.Folder), options.Folder);
+        return Task.FromResult(new CSharpSession(options, preparation, executors));
     }
 
     /// <inheritdoc/>
@@ -47,10 +49,7 @@ public sealed class CSharpSession : INotebookSession
         await _turn.WaitAsync(CancellationToken.None);
         try
         {
-            var clock = Stopwatch.StartNew();
-            var events = new CellEvents(onEvent, request.ExecutionCount, _options.OutputLimit);
-            var status = await ExecuteAsync(request, events, interrupt);
-            return new CellResult(status, clock.Elapsed, VariablesLost: false);
+            return await new CellExecution(this, request, onEvent).RunAsync(interrupt);
         }
         finally
         {
@@ -61,96 +60,179 @@ public sealed class CSharpSession : INotebookSession
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _executor.DisposeAsync();
+        await _executors.DisposeAsync();
         _turn.Dispose();
     }
 
-    private async Task<CellStatus> ExecuteAsync(CellRequest request, CellEvents events, CancellationToken interrupt)
+    /// <summary>One cell on its way through the session.</summary>
+    private sealed class CellExecution(CSharpSession session, CellRequest request, Action<SessionEvent> onEvent)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"cell {request.ExecutionCount}");
-        var parts = CellParts.Split(request.Code);
-        var chain = _chain;
-        foreach (var part in parts.Parts)
+        private readonly Stopwatch _clock = Stopwatch.StartNew();
+        private readonly CellEvents _events = new(onEvent, request.ExecutionCount, session._options.OutputLimit);
+        private CellStatus _refused;
+        private bool _variablesLost;
+
+        public async Task<CellResult> RunAsync(CancellationToken interrupt)
         {
-            var outcome = _compiler.Compile(new CompileRequest(part.Text, name, chain), interrupt);
-            if (outcome.Submission is null)
+            var status = await PrepareAsync(interrupt) is { } prepared
+                ? await RunAsync(prepared, interrupt)
+                : _refused;
+            return new CellResult(status, _clock.Elapsed, _variablesLost);
+        }
+
+        private async Task<PreparedCell?> PrepareAsync(CancellationToken interrupt)
+        {
+            using var stopping = new Stopping(PreparationLimit, interrupt);
+            try
             {
-                events.Error(CellErrors.NotCompiled(outcome.Errors));
-                return CellStatus.NotCompiled;
+                var name = string.Create(CultureInfo.InvariantCulture, $"cell {request.ExecutionCount}");
+                var prepared = await session._preparation.PrepareAsync(request.Code, name, session._chain, session._loss, stopping.Token);
+                if (prepared.Error is null)
+                {
+                    return prepared;
+                }
+
+                _refused = Fail(CellStatus.NotCompiled, prepared.Error);
+            }
+            catch (OperationCanceledException)
+            {
+                _refused = Fail(stopping.Status, CellErrors.Stopped(stopping.Limit, where: null, StopEffect.NothingRun));
             }
 
-            chain = outcome.Submission;
-            _chain = chain;
-            if (outcome.Cell is { } cell)
+            return null;
+        }
+
+        private async Task<CellStatus> RunAsync(PreparedCell prepared, CancellationToken interrupt)
+        {
+            // The limit is on the cell's own time: it does not pay for a compiler that is just starting.
+            using var stopping = new Stopping(request.TimeLimit ?? session._options.TimeLimit, interrupt);
+            foreach (var step in prepared.Steps)
             {
-                var status = await RunAsync(cell, events);
+                var status = await RunAsync(step, stopping);
                 if (status != CellStatus.Succeeded)
                 {
                     return status;
                 }
             }
-        }
 
-        return CellStatus.Succeeded;
-    }
-
-    private async Task<CellStatus> RunAsync(CompiledCell cell, CellEvents events)
-    {
-        var run = ++_runs;
-        _executor.Run(new RunRequest(
-            run,
-            cell.SubmissionType,
-            cell.HasResult,
-            cell.Slots,
-            _options.OutputLimit,
-            _executor.DrainMarker,
-            string.Create(CultureInfo.InvariantCulture, $"display-{_executors}-{run}-"),
-            cell.References,
-            [],
-            cell.Assembly,
-            cell.Symbols));
-        CellEnd? end = null;
-        await foreach (var message in _executor.Messages.ReadAllAsync())
-        {
-            switch (message)
+            if (prepared.IsTimed)
             {
-                case StreamText text:
-                    events.Stream(text);
-                    break;
-                case ShownValue value:
-                    events.Value(value);
-                    break;
-                case RawText raw:
-                    events.RawText(raw.Text);
-                    break;
-                case CellEnd ended:
-                    end = ended;
-                    break;
+                _events.ShowTime(_clock.Elapsed);
             }
 
-            if (end is not null)
+            return CellStatus.Succeeded;
+        }
+
+        private async Task<CellStatus> RunAsync(CellStep step, Stopping stopping)
+        {
+            if (step.Shown is { } shown)
             {
-                break;
+                _events.Show(shown);
+            }
+
+            session._unsent = session._unsent.Add(step.References);
+            if (step.Cell is null)
+            {
+                session._chain = step.Submission ?? session._chain;
+                return CellStatus.Succeeded;
+            }
+
+            RunEnd end;
+            try
+            {
+                var executor = session._executors.Current;
+                end = await new CellRun(executor, _events, session._options.InterruptGrace).RunAsync(RequestFor(step.Cell), stopping.Token);
+            }
+            catch (ExecutorStartException error)
+            {
+                return Fail(CellStatus.Crashed, CellErrors.NotStarted(error));
+            }
+
+            session._chain = step.Submission;
+            return StatusOf(end, stopping);
+        }
+
+        private RunRequest RequestFor(CompiledCell cell)
+        {
+            var run = ++session._runs;
+            var references = session._unsent;
+            session._unsent = CellReferences.None;
+            return new RunRequest(
+                run,
+                cell.SubmissionType,
+                cell.HasResult,
+                cell.Slots,
+                session._options.OutputLimit,
+                session._executors.Current.DrainMarker,
+                string.Create(CultureInfo.InvariantCulture, $"display-{run}-"),
+                references.Assemblies,
+                references.NativeFolders,
+                cell.Assembly,
+                cell.Symbols);
+        }
+
+        private CellStatus StatusOf(RunEnd end, Stopping stopping)
+        {
+            switch (end)
+            {
+                case Ended { Outcome: CellOutcome.Succeeded }:
+                    return CellStatus.Succeeded;
+                case Ended { Outcome: CellOutcome.Interrupted, Fault: var where }:
+                    return Fail(stopping.Status, CellErrors.Stopped(stopping.Limit, where, StopEffect.VariablesKept));
+                case Ended { Outcome: CellOutcome.InterruptedButBusy, Fault: var where }:
+                    StartAfresh();
+                    return Fail(stopping.Status, CellErrors.Stopped(stopping.Limit, where, StopEffect.Busy));
+                case Ended { Outcome: CellOutcome.Threw, Fault: { } fault }:
+                    return Fail(CellStatus.Threw, CellErrors.Thrown(fault));
+                case Stuck:
+                    StartAfresh();
+                    return Fail(stopping.Status, CellErrors.Stopped(stopping.Limit, where: null, StopEffect.Stuck));
+                default:
+                    StartAfresh();
+                    var gone = end as Gone ?? new Gone(ExitCode: null, InGoodOrder: false, LastWords: ((Ended)end).Fault?.Message ?? "");
+                    return Fail(CellStatus.Crashed, CellErrors.Crashed(gone, session._options.MemoryLimit));
             }
         }
 
-        if (end?.Fault is { } fault)
+        private void StartAfresh()
         {
-            events.Error(CellErrors.Thrown(fault));
+            _variablesLost = true;
+            session._loss = SessionLoss.Of(session._chain, session._loss, request.ExecutionCount);
+            session._chain = null;
+            session._unsent = CellReferences.None;
+            session._preparation.Forget();
+            session._executors.Replace();
         }
 
-        return end?.Outcome switch
+        private CellStatus Fail(CellStatus status, ErrorOutput error)
         {
-            CellOutcome.Succeeded => CellStatus.Succeeded,
-            CellOutcome.Threw => CellStatus.Threw,
-            CellOutcome.Interrupted => CellStatus.Interrupted,
-            _ => CellStatus.Crashed,
-        };
+            _events.Error(error);
+            return status;
+        }
     }
 
-    private ExecutorProcess StartExecutor()
+    /// <summary>When and why a cell is stopped.</summary>
+    private sealed class Stopping : IDisposable
     {
-        _executors++;
-        return ExecutorProcess.Start(_launch, _options.OutputLimit + MessageAllowance);
+        private readonly TimeSpan _limit;
+        private readonly CancellationToken _interrupt;
+        private readonly CancellationTokenSource _source;
+
+        public Stopping(TimeSpan limit, CancellationToken interrupt)
+        {
+            _limit = limit;
+            _interrupt = interrupt;
+            _source = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
+            _source.CancelAfter(limit);
+        }
+
+        public CancellationToken Token => _source.Token;
+
+        public CellStatus Status => _interrupt.IsCancellationRequested ? CellStatus.Interrupted : CellStatus.TimedOut;
+
+        /// <summary>The limit that has passed, or null where the caller stopped the cell.</summary>
+        public TimeSpan? Limit => _interrupt.IsCancellationRequested ? null : _limit;
+
+        public void Dispose() => _source.Dispose();
     }
 }

@@ -33,8 +33,7 @@ public sealed class CellCompiler
     private readonly string _folder;
     private readonly LibraryReferences _libraries;
     private readonly LoadedScriptResolver _scripts;
-    private readonly Lazy<ImmutableArray<MetadataReference>> _references = new(
-        static () => FrameworkReferences.Load().Add(FrameworkReferences.Reference(typeof(CellSurface).Assembly.Location)));
+    private readonly LoadedScriptResolver _scriptsAsTheyAre;
 
     /// <summary>Creates a compiler.</summary>
     /// <param name="folder">Where the relative paths of <c>#r</c> and <c>#load</c> start, absolute.</param>
@@ -42,7 +41,8 @@ public sealed class CellCompiler
     {
         _folder = folder;
         _libraries = new LibraryReferences(folder);
-        _scripts = new LoadedScriptResolver(folder);
+        _scripts = new LoadedScriptResolver(folder, ParseOptions);
+        _scriptsAsTheyAre = new LoadedScriptResolver(folder, parseOptions: null);
     }
 
     /// <summary>Compiles a cell to the end, or gives the reasons why it cannot be.</summary>
@@ -50,8 +50,24 @@ public sealed class CellCompiler
     public CompileOutcome Compile(CompileRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var compilation = CreateCompilation(request, cancellationToken);
-        var submission = new Submission(compilation, request.Previous);
+        var tree = Parse(request.Code, request.Name, cancellationToken);
+        var stoppable = Checkpoints.InsertInto(tree, cancellationToken) is { } code ? Parse(code, request.Name, cancellationToken) : tree;
+        if (request.Previous?.NeedsWholeFramework != true
+            && Compile(request, stoppable, _scripts, wholeFramework: false, cancellationToken) is { Succeeded: true } first)
+        {
+            return first;
+        }
+
+        return Compile(request, stoppable, _scripts, wholeFramework: true, cancellationToken) is { Succeeded: true } second
+            ? second
+            // Errors are told in the places of the code as the reader has it.
+            : Compile(request, tree, _scriptsAsTheyAre, wholeFramework: true, cancellationToken);
+    }
+
+    private CompileOutcome Compile(CompileRequest request, SyntaxTree tree, LoadedScriptResolver scripts, bool wholeFramework, CancellationToken cancellationToken)
+    {
+        var compilation = CreateCompilation(request, tree, scripts, wholeFramework ? FrameworkReferences.All : FrameworkReferences.Core);
+        var submission = new Submission(compilation, request.Previous, request.PackageAssemblies, wholeFramework);
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: EmitOptions, cancellationToken: cancellationToken);
@@ -72,12 +88,23 @@ public sealed class CellCompiler
             SubmissionResult.IsShown(compilation, cancellationToken),
             submission.Depth,
             assembly.ToArray(),
-            symbols.ToArray(),
-            ReferencesOf(compilation));
+            symbols.ToArray());
         return new CompileOutcome(submission, cell, Errors: []);
     }
 
-    private CSharpCompilation CreateCompilation(CompileRequest request, CancellationToken cancellationToken)
+    /// <summary>What stands in the <c>#r "nuget: …"</c> lines of a cell and of the files it loads.</summary>
+    public IReadOnlyList<string> PackagesOf(CompileRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Code.Contains('#', StringComparison.Ordinal)
+            ? [.. PackageDirective.In(Parse(request.Code, request.Name, cancellationToken), _scripts, ParseOptions, cancellationToken)]
+            : [];
+    }
+
+    private static SyntaxTree Parse(string code, string name, CancellationToken cancellationToken) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellationToken);
+
+    private CSharpCompilation CreateCompilation(CompileRequest request, SyntaxTree tree, LoadedScriptResolver scripts, ImmutableArray<MetadataReference> references)
     {
         var depth = request.Previous is null ? 0 : request.Previous.Depth;
         var options = new CSharpCompilationOptions(
@@ -88,19 +115,14 @@ public sealed class CellCompiler
             allowUnsafe: true,
             warningLevel: 0,
             concurrentBuild: false,
-            sourceReferenceResolver: _scripts,
+            sourceReferenceResolver: scripts,
             metadataReferenceResolver: new CellReferenceResolver(_libraries, _folder, request.PackageAssemblies),
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(request.Code, Encoding.UTF8), ParseOptions, request.Name, cancellationToken);
         return CSharpCompilation.CreateScriptCompilation(
             $"Cell{depth}",
             tree,
-            _references.Value,
+            references,
             options,
             request.Previous?.Compilation,
             typeof(object));
-    }
-
-    private static ImmutableArray<string> ReferencesOf(CSharpCompilation compilation) =>
-        [.. compilation.DirectiveReferences.Select(static reference => (reference as PortableExecutableReference)?.FilePath).OfType<string>()];
-}
+    }}

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace MediaCourse.Notebooks.Sessions.Compilation;
 
 /// <summary>A cell ready to run: all that an executor needs of it.</summary>
@@ -8,11 +6,9 @@ namespace MediaCourse.Notebooks.Sessions.Compilation;
 /// <param name="Slots">Number of cells in its chain, this one included.</param>
 /// <param name="Assembly">The emitted assembly.</param>
 /// <param name="Symbols">Its portable PDB.</param>
-/// <param name="References">Files that this cell references by <c>#r</c>, absolute.</param>
 public sealed record CompiledCell(
     string SubmissionType,
     bool HasResult,
     int Slots,
     ReadOnlyMemory<byte> Assembly,
-    ReadOnlyMemory<byte> Symbols,
-    ImmutableArray<string> References);
+    ReadOnlyMemory<byte> Symbols);

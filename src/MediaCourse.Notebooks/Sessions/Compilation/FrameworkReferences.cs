@@ -1,18 +1,55 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection.PortableExecutable;
+using MediaCourse.Executor.Surface;
 using Microsoft.CodeAnalysis;
 
 namespace MediaCourse.Notebooks.Sessions.Compilation;
 
-/// <summary>The framework that cells are compiled against: the one that this process runs on.</summary>
+/// <summary>
+/// What every cell is compiled against: the framework that this process runs on, and what cells may call without a using.
+/// </summary>
+/// <remarks>
+/// Half of the time that a small cell takes would go into looking through references that it does not use. So a cell
+/// is first compiled against the core, and against all only where that fails.
+/// </remarks>
 internal static class FrameworkReferences
 {
+    /// <summary>
+    /// The assemblies that hold what cells use most. None of them refers to an assembly outside of this list, so that
+    /// their types stay the same ones when the others join.
+    /// </summary>
+    internal static readonly FrozenSet<string> CoreNames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "Microsoft.Win32.Primitives",
+        "System.Collections",
+        "System.Collections.Concurrent",
+        "System.Collections.Immutable",
+        "System.Console",
+        "System.Linq",
+        "System.Memory",
+        "System.Numerics.Vectors",
+        "System.Private.CoreLib",
+        "System.Private.Uri",
+        "System.Runtime",
+        "System.Runtime.InteropServices",
+        "System.Runtime.Intrinsics",
+        "System.Threading");
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyCore = new(
+        static () => [Reference(typeof(CellSurface).Assembly.Location), .. Paths().Where(IsCore).Select(Reference)]);
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyAll = new(
+        static () => [.. Core, .. Paths().Where(static path => !IsCore(path)).Select(Reference)]);
+
     /// <summary>Folder of the running framework's assemblies.</summary>
     public static string Folder { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    /// <summary>Reads the framework's metadata; the code of its methods is left on disk.</summary>
-    public static ImmutableArray<MetadataReference> Load() =>
-        [.. Paths().Select(Reference)];
+    /// <summary>What most cells need.</summary>
+    public static ImmutableArray<MetadataReference> Core => LazyCore.Value;
+
+    /// <summary>The whole framework, its core first.</summary>
+    public static ImmutableArray<MetadataReference> All => LazyAll.Value;
 
     /// <summary>The framework's assembly of this name, with or without <c>.dll</c>, or null.</summary>
     public static string? Find(string name)
@@ -23,7 +60,7 @@ internal static class FrameworkReferences
             : null;
     }
 
-    /// <summary>A reference to a file's metadata; the file is not kept open.</summary>
+    /// <summary>A reference to a file's metadata; its code stays on disk, and the file is not kept open.</summary>
     public static MetadataReference Reference(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
@@ -31,6 +68,8 @@ internal static class FrameworkReferences
             .Create(ModuleMetadata.CreateFromStream(stream, PEStreamOptions.PrefetchMetadata))
             .GetReference(filePath: path);
     }
+
+    private static bool IsCore(string path) => CoreNames.Contains(Path.GetFileNameWithoutExtension(path));
 
     private static IEnumerable<string> Paths()
     {

@@ -1,9 +1,14 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MediaCourse.Notebooks.Sessions.Compilation;
 
 /// <summary>Finds the files of <c>#load</c>: relative to the loading file, and from a cell relative to the notebook's folder.</summary>
-internal sealed class LoadedScriptResolver(string folder) : SourceReferenceResolver
+/// <param name="folder">The notebook's folder, absolute.</param>
+/// <param name="parseOptions">How the files are parsed, or null where they are to be left without checkpoints.</param>
+internal sealed class LoadedScriptResolver(string folder, CSharpParseOptions? parseOptions) : SourceReferenceResolver
 {
     public override string NormalizePath(string path, string? baseFilePath) => path;
 
@@ -16,6 +21,14 @@ internal sealed class LoadedScriptResolver(string folder) : SourceReferenceResol
     }
 
     public override Stream OpenRead(string resolvedPath) => File.OpenRead(resolvedPath);
+
+    public override SourceText ReadText(string resolvedPath)
+    {
+        var text = base.ReadText(resolvedPath);
+        return parseOptions is not null && Checkpoints.InsertInto(CSharpSyntaxTree.ParseText(text, parseOptions, resolvedPath), CancellationToken.None) is { } code
+            ? SourceText.From(code, Encoding.UTF8)
+            : text;
+    }
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 

@@ -17,4 +17,11 @@ public sealed record CellDiagnostic(
     int Line,
     int Column,
     int Length,
-    string LineText);
+    string LineText)
+{
+    /// <summary>The error with a hint where it is about a name that a fresh start of the session has lost.</summary>
+    internal CellDiagnostic WithHint(SessionLoss loss) =>
+        loss.Names.Contains(LineText.AsSpan(Math.Min(Column - 1, LineText.Length)).Slice(0, Math.Min(Length, Math.Max(0, LineText.Length - Column + 1))).ToString())
+            ? this with { Explanation = $"{Explanation} {loss.Hint}" }
+            : this;
+}

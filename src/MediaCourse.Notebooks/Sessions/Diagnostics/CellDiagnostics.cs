@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MediaCourse.Notebooks.Sessions.Compilation;
 using Microsoft.CodeAnalysis;
 
@@ -10,30 +9,35 @@ internal static class CellDiagnostics
 {
     private const int Maximum = 10;
 
-    public static ImmutableArray<CellDiagnostic> From(IEnumerable<Diagnostic> errors, Submission submission, CancellationToken cancellationToken) =>
-        [.. errors.Select(error => From(error, submission, cancellationToken))
-            .DistinctBy(static error => (error.Source, error.Line, error.Column, error.Code))
-            .OrderBy(static error => error.Line)
-            .ThenBy(static error => error.Column)
-            .Take(Maximum)];
-
-    private static CellDiagnostic From(Diagnostic error, Submission submission, CancellationToken cancellationToken)
+    public static ImmutableArray<CellDiagnostic> From(IEnumerable<Diagnostic> errors, Submission submission, CancellationToken cancellationToken)
     {
-        _ = submission;
-        var message = error.GetMessage(CultureInfo.InvariantCulture);
-        if (error.Location.SourceTree is not { } tree)
+        var found = ImmutableArray.CreateBuilder<CellDiagnostic>();
+        foreach (var error in errors.OrderBy(static error => error.Location.SourceSpan.Start).Take(Maximum))
         {
-            return new CellDiagnostic(error.Id, message, message, "the cell", 1, 1, 1, "");
+            cancellationToken.ThrowIfCancellationRequested();
+            found.Add(From(new DiagnosticContext(error, submission.Compilation)));
         }
 
-        var span = error.Location.GetLineSpan();
-        var line = tree.GetText(cancellationToken).Lines[span.StartLinePosition.Line];
-        var length = Math.Min(error.Location.SourceSpan.End, line.End) - error.Location.SourceSpan.Start;
+        return [.. found.DistinctBy(static error => (error.Source, error.Line, error.Column))];
+    }
+
+    private static CellDiagnostic From(DiagnosticContext context)
+    {
+        var location = context.Diagnostic.Location;
+        if (location.SourceTree is not { } tree)
+        {
+            return new CellDiagnostic(context.Code, context.Message, context.Message, "the cell", 1, 1, 1, "");
+        }
+
+        var explanation = NameExplanations.Explain(context) ?? TypeExplanations.Explain(context) ?? SyntaxExplanations.Explain(context) ?? context.Message;
+        var span = location.GetLineSpan();
+        var line = tree.GetText().Lines[span.StartLinePosition.Line];
+        var length = Math.Min(location.SourceSpan.End, line.End) - location.SourceSpan.Start;
         return new CellDiagnostic(
-            error.Id,
-            message,
-            message,
-            span.Path,
+            context.Code,
+            explanation,
+            context.Message,
+            Path.GetFileName(span.Path),
             span.StartLinePosition.Line + 1,
             span.StartLinePosition.Character + 1,
             Math.Max(1, length),

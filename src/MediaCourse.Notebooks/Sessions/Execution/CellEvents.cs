@@ -40,11 +40,10 @@ internal sealed class CellEvents(Action<SessionEvent> onEvent, int executionCoun
         });
     }
 
-    public void Show(string mimeType, string text) =>
-        onEvent(new OutputShown(new DisplayOutput(MimeBundle.Of((mimeType, text))), DisplayId: null));
+    public void Show(MimeBundle bundle) => onEvent(new OutputShown(new DisplayOutput(bundle), DisplayId: null));
 
     public void ShowTime(TimeSpan elapsed) =>
-        Show("text/plain", string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed.TotalMilliseconds:0.##} ms"));
+        Show(MimeBundle.Of(("text/plain", string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed.TotalMilliseconds:0.##} ms"))));
 
     public void Error(ErrorOutput error) => onEvent(new OutputShown(error, DisplayId: null));
 

@@ -38,23 +38,6 @@ internal sealed partial class ExecutorProcess : IAsyncDisposable
     /// <summary>What the executor tells. It completes when the executor has ended and all it said has been read.</summary>
     public ChannelReader<ExecutorMessage> Messages => _messages.Reader;
 
-    /// <summary>Processor time that the executor has used so far.</summary>
-    public TimeSpan ProcessorTime
-    {
-        get
-        {
-            try
-            {
-                _process.Refresh();
-                return _process.TotalProcessorTime;
-            }
-            catch (InvalidOperationException)
-            {
-                return TimeSpan.Zero;
-            }
-        }
-    }
-
     /// <summary>Starts an executor.</summary>
     /// <param name="launch">How.</param>
     /// <param name="maximumPayload">The largest message it may send, in bytes.</param>

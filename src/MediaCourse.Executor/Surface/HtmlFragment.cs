@@ -4,7 +4,7 @@ namespace MediaCourse.Executor.Surface;
 
 /// <summary>Text that is HTML and is shown as it stands. A cell makes one with <c>HTML("&lt;b&gt;bold&lt;/b&gt;")</c>.</summary>
 /// <param name="html">The HTML.</param>
-public sealed class HtmlText(string html) : IHtmlContent
+public sealed class HtmlFragment(string html) : IHtmlContent
 {
     /// <inheritdoc/>
     public string Html { get; } = html;
