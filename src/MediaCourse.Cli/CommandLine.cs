@@ -12,16 +12,16 @@ internal static class CommandLine
         var root = new RootCommand("Notebooks for teaching media analysis: run lessons, look into texts.")
         {
             RunCommand.Create(),
-            ToneCommand.Create(),
-            FramingCommand.Create(),
             CorpusCommand.Create(),
             SentencesCommand.Create(),
+            FramingCommand.Create(),
+            ToneCommand.Create(),
         };
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (UsageError(parsed) is { } usageError)
         {
-            await Console.Error.WriteLineAsync($"mediacourse: {parsed.Errors[0].Message} See 'mediacourse --help'.");
+            await Console.Error.WriteLineAsync($"mediacourse: {usageError} See 'mediacourse --help'.");
             return ExitCode.BadInput;
         }
 
@@ -34,5 +34,23 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync($"mediacourse: {error.Message}");
             return ExitCode.BadInput;
         }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("mediacourse: stopped; what was finished before is kept.");
+            return ExitCode.Stopped;
+        }
+    }
+
+    // Of several errors the one about a word that means nothing explains the others.
+    private static string? UsageError(ParseResult parsed)
+    {
+        if (parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [var verb, ..])
+        {
+            return $"there is no '{verb}'; the verbs are {string.Join(", ", root.Subcommands.Select(command => command.Name))}.";
+        }
+
+        return parsed.UnmatchedTokens is [var word, ..] ? $"'{word}' is not understood here."
+            : parsed.Errors is [var error, ..] ? error.Message
+            : null;
     }
 }

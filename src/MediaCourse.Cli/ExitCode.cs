@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Bad usage or input; one line on stderr says what to do.</summary>
     public const int BadInput = 2;
+
+    /// <summary>Stopped by the user with Ctrl+C, as shells report it.</summary>
+    public const int Stopped = 130;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using MediaCourse.Notebooks.Running;
 
 namespace MediaCourse.Cli.Commands;
@@ -17,6 +18,13 @@ internal static class RunCommand
             Arity = ArgumentArity.ZeroOrMore,
             Description = $"Notebooks, or folders of notebooks (default: {DefaultFolder}).",
         };
+        paths.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)
+            {
+                result.AddError($"there is no option {option.Value}.");
+            }
+        });
         var output = new Option<string>("--output", "-o")
         {
             DefaultValueFactory = _ => DefaultOutput,
@@ -31,14 +39,16 @@ internal static class RunCommand
         var json = new Option<bool>("--json") { Description = "Print a summary by cell, with times, as JSON." };
         timeout.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<double?>() is { } seconds && !(seconds is > 0 and <= 86_400))
+            if (result.Tokens is [var token]
+                && !(double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 86_400))
             {
                 result.AddError("--timeout takes a number of seconds above 0, at most 86400.");
             }
         });
         jobs.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 256)
+            if (result.Tokens is [var token]
+                && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 256))
             {
                 result.AddError("--jobs takes a number from 1 to 256.");
             }

@@ -25,25 +25,25 @@ public sealed record LessonRun
     public async Task<RunSummary> ExecuteAsync(IProgress<RunProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var written = new ConcurrentDictionary<LessonFile, IReadOnlyList<string>>();
+        var written = new ConcurrentDictionary<LessonFile, string>();
         var outcomes = await new NotebookBatch(Options, AtOnce).RunAsync(
             Files,
             progress,
             (outcome, _) =>
             {
-                if (outcome.Run is { } run)
+                if (outcome.Run is { } run && Destination.Write(outcome.File, run) is { } path)
                 {
-                    written[outcome.File] = Destination.Write(outcome.File, run.Document);
+                    written[outcome.File] = path;
                 }
 
                 return Task.CompletedTask;
             },
             cancellationToken);
 
-        var index = Destination.Finish([.. outcomes.Where(outcome => outcome.Run is not null).Select(outcome => (outcome.File, outcome.Run!.Document))]);
+        var index = Destination.Finish(outcomes);
         var notebooks = outcomes.Select(outcome => new NotebookSummary(
             outcome,
-            written.GetValueOrDefault(outcome.File, []),
+            written.GetValueOrDefault(outcome.File),
             Check && outcome is { Run: { } run, Stored: { } stored } ? OutputDifference.Between(stored, run.Document) : []));
         return new RunSummary([.. notebooks], index, Stopwatch.GetElapsedTime(started));
     }

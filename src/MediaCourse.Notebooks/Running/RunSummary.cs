@@ -2,9 +2,9 @@ namespace MediaCourse.Notebooks.Running;
 
 /// <summary>One notebook of a finished run.</summary>
 /// <param name="Outcome">What came of it.</param>
-/// <param name="Written">The files written for it, the notebook first.</param>
+/// <param name="Written">The notebook written for it, or null.</param>
 /// <param name="Differences">With a check: the cells whose stored outputs are not what they give now.</param>
-public sealed record NotebookSummary(NotebookOutcome Outcome, IReadOnlyList<string> Written, IReadOnlyList<OutputDifference> Differences)
+public sealed record NotebookSummary(NotebookOutcome Outcome, string? Written, IReadOnlyList<OutputDifference> Differences)
 {
     /// <summary>Whether it ran, no cell failed, and the check, if one was asked for, found nothing.</summary>
     public bool Succeeded => Outcome.Succeeded && Differences.Count == 0;

@@ -59,7 +59,7 @@ public sealed class CleaningView : IRendering
 
     private string Caption()
     {
-        var name = $"{Article.Id} ({Article.File})";
+        var name = Article.Id == Article.File ? Article.Id : $"{Article.Id} ({Article.File})";
         if (Article.Removed.IsEmpty)
         {
             return $"{name}: cleaning removed nothing.";

@@ -16,11 +16,13 @@ internal sealed record TableColumn<T>(string Header, Func<T, object?> Value, str
         Markup markup => markup,
         string text => Markup.Of(text),
         bool yes => Markup.Of(yes ? "yes" : "no"),
-        DateOnly day => Markup.Of(day.ToString(Format ?? "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        DateOnly day => Unbroken(day.ToString(Format ?? "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         int or long when Format is null => Markup.Of(((IFormattable)Value(item)!).ToString("N0", CultureInfo.InvariantCulture)),
         IFormattable value => Markup.Of(value.ToString(Format, CultureInfo.InvariantCulture)),
         var other => Markup.Of(other.ToString() ?? ""),
     };
+
+    private static Markup Unbroken(string date) => new($"<time>{HtmlEncoding.Escape(date)}</time>", date);
 
     /// <summary>Whether the values are numbers, as far as they are known.</summary>
     public bool IsNumeric(ReadOnlySpan<T> items)

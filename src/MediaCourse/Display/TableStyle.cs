@@ -15,5 +15,5 @@ internal static class TableStyle
         + ".mc-t caption{text-align:left;padding:.2em 0 .4em;color:inherit}"
         + ".mc-t :is(th,td){text-align:left;vertical-align:top;padding:.2em 1em .2em 0;border:0;"
         + "border-bottom:1px solid var(--vscode-panel-border,#8886);background:none;white-space:pre-wrap;max-width:60ch}"
-        + ".mc-t thead th{border-bottom:2px solid #888;vertical-align:bottom}.mc-t tbody th{font-weight:400}.mc-t .n{text-align:right}</style>\n";
+        + ".mc-t thead th{border-bottom:2px solid #888;vertical-align:bottom}.mc-t tbody th{font-weight:400}.mc-t .n{text-align:right}.mc-t time{white-space:nowrap}</style>\n";
 }
