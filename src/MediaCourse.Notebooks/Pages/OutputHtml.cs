@@ -105,12 +105,12 @@ internal sealed partial class OutputHtml(Func<string, string> markdownToHtml)
 
     private static string Terminal(string text) => HtmlText.Encode(HtmlText.WithoutTerminalCodes(text).TrimEnd('\n'));
 
-    [GeneratedRegex("<(?:table|pre|svg|img|canvas|iframe)\\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<(?:table|pre|svg|img|canvas|iframe)\\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wide();
 
-    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex XmlProlog();
 
-    [GeneratedRegex(@"^(?:<[^>]*>|[\w`]+(?:\.[\w`]+)+)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:<[^>]*>|[\w`]+(?:\.[\w`]+)+)$")]
     private static partial Regex TypeName();
 }

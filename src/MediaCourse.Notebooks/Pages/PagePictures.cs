@@ -36,11 +36,14 @@ internal sealed partial class PagePictures(Func<string, byte[]?>? readFile)
     }
 
     /// <summary>HTML with the addresses of its <c>img</c> elements replaced likewise.</summary>
-    public string InlineInHtml(string html, IReadOnlyDictionary<string, MimeBundle> attachments) => PictureElement().Replace(
-        html,
-        element => element.Groups["before"].Value
-            + HtmlText.Encode(Inline(System.Net.WebUtility.HtmlDecode(element.Groups["url"].Value), attachments))
-            + element.Groups["after"].Value);
+    public string InlineInHtml(string html, IReadOnlyDictionary<string, MimeBundle> attachments) =>
+        html.Contains("<img", StringComparison.OrdinalIgnoreCase)
+            ? PictureElement().Replace(
+                html,
+                element => element.Groups["before"].Value
+                    + HtmlText.Encode(Inline(System.Net.WebUtility.HtmlDecode(element.Groups["url"].Value), attachments))
+                    + element.Groups["after"].Value)
+            : html;
 
     /// <summary>An address that holds the picture. White space in the base64 is dropped.</summary>
     public static string OfBase64(string mimeType, string base64) =>
