@@ -17,6 +17,25 @@ public sealed class CSharpSessionTests
     }
 
     [Fact]
+    public async Task What_cells_had_before_stays_of_one_type_when_a_cell_needs_more_than_the_core_of_the_framework()
+    {
+        await using var session = await SessionRecording.StartAsync();
+        (await session.RunAsync("""
+            #r "MediaCourse.Library.dll"
+            using MediaCourse.Sources;
+            Article article = Article.FromText("harbour", "Harbour reopened. Ships came back.");
+            var pair = new { Of = article, Number = 41 };
+            var shown = display(1);
+            record Held(Article Of);
+            """)).Succeeded();
+        (await session.RunAsync("var words = new System.Text.RegularExpressions.Regex(\"a\");")).Succeeded();
+
+        var later = (await session.RunAsync("Article same = article; shown.Update(2); display(HTML(\"<b>3</b>\")); new Held(pair.Of).Of == same ? pair.Number + 1 : 0")).Succeeded();
+
+        Assert.Equal("42", later.Value);
+    }
+
+    [Fact]
     public async Task A_cell_that_throws_keeps_what_it_had_set_even_when_it_is_the_first()
     {
         await using var session = await SessionRecording.StartAsync();

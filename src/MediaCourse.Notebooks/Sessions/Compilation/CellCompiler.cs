@@ -58,10 +58,11 @@ public sealed class CellCompiler
             return first;
         }
 
-        return Compile(request, stoppable, _scripts, wholeFramework: true, cancellationToken) is { Succeeded: true } second
-            ? second
+        var second = request with { Previous = request.Previous?.WithWholeFramework(cancellationToken) ?? request.Previous };
+        return Compile(second, stoppable, _scripts, wholeFramework: true, cancellationToken) is { Succeeded: true } whole
+            ? whole
             // Errors are told in the places of the code as the reader has it.
-            : Compile(request, tree, _scriptsAsTheyAre, wholeFramework: true, cancellationToken);
+            : Compile(second, tree, _scriptsAsTheyAre, wholeFramework: true, cancellationToken);
     }
 
     private CompileOutcome Compile(CompileRequest request, SyntaxTree tree, LoadedScriptResolver scripts, bool wholeFramework, CancellationToken cancellationToken)

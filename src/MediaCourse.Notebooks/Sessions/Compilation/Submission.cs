@@ -7,11 +7,14 @@ namespace MediaCourse.Notebooks.Sessions.Compilation;
 /// <summary>A compiled cell as later cells see it: its variables, types, methods and usings, and those of the cells before it.</summary>
 public sealed class Submission
 {
-    internal Submission(CSharpCompilation compilation, Submission? previous, IEnumerable<string> packageAssemblies, bool needsWholeFramework)
+    private readonly ImmutableArray<string> _packageAssemblies;
+
+    internal Submission(CSharpCompilation compilation, Submission? previous, ImmutableArray<string> packageAssemblies, bool needsWholeFramework)
     {
         Compilation = compilation;
         Previous = previous;
         NeedsWholeFramework = needsWholeFramework;
+        _packageAssemblies = packageAssemblies;
         Depth = previous is null ? 1 : previous.Depth + 1;
         References = [.. compilation.DirectiveReferences
             .Select(static reference => (reference as PortableExecutableReference)?.FilePath)
@@ -36,4 +39,37 @@ public sealed class Submission
     internal bool NeedsWholeFramework { get; }
 
     internal CSharpCompilation Compilation { get; }
+
+    /// <summary>The same cells compiled once more, against the whole framework, or null where one of them then has an error.</summary>
+    /// <remarks>
+    /// The compiler keeps a library's types apart where it has seen the library with and without all that it refers to.
+    /// So a cell that needs more than the core cannot continue cells compiled against the core alone.
+    /// </remarks>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal Submission? WithWholeFramework(CancellationToken cancellationToken)
+    {
+        var toCompile = new Stack<Submission>();
+        var whole = this;
+        for (; whole is { NeedsWholeFramework: false }; whole = whole.Previous)
+        {
+            toCompile.Push(whole);
+        }
+
+        foreach (var cell in toCompile)
+        {
+            var compilation = cell.Compilation
+                .WithReferences(FrameworkReferences.All)
+                .WithScriptCompilationInfo(cell.Compilation.ScriptCompilationInfo!.WithPreviousScriptCompilation(whole?.Compilation));
+            // Anonymous types have names only once their cell has been written out.
+            var errors = compilation.Emit(Stream.Null, cancellationToken: cancellationToken).Diagnostics;
+            if (errors.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            {
+                return null;
+            }
+
+            whole = new Submission(compilation, whole, cell._packageAssemblies, needsWholeFramework: true);
+        }
+
+        return whole;
+    }
 }
