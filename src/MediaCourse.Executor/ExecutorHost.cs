@@ -19,7 +19,7 @@ internal sealed class ExecutorHost : IDisposable
     private readonly FrameSender _sender;
     private readonly CellOutput _output;
     private readonly CellRunner _runner;
-    private readonly Stream _rawError = Console.OpenStandardError();
+    private readonly Stream _rawError;
     private readonly SemaphoreSlim _arrived = new(0);
     private readonly Thread _reader;
     private readonly Lock _lock = new();
@@ -29,6 +29,7 @@ internal sealed class ExecutorHost : IDisposable
     public ExecutorHost(ProtocolStreams streams, OwnProcess process)
     {
         _input = streams.Input;
+        _rawError = streams.RawError;
         _process = process;
         _sender = new FrameSender(streams.Output);
         _output = new CellOutput(_sender);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using MediaCourse.Executor.Formatting;
 using MediaCourse.Executor.Wire;
@@ -15,7 +16,7 @@ internal sealed class CellOutput : IDisposable
 
     private readonly FrameSender _sender;
     private readonly Lock _lock = new();
-    private readonly StringBuilder _text = new();
+    private readonly ArrayBufferWriter<char> _text = new(GatheredCharacters);
     private readonly Timer _timer;
     private OutputBudget _budget = new(GatheredCharacters);
     private bool _textIsError;
@@ -107,11 +108,10 @@ internal sealed class CellOutput : IDisposable
             }
 
             _textIsError = isError;
-            var taken = _budget.Take(text);
-            _text.Append(taken);
+            _text.Write(_budget.Take(text));
             if (_budget.IsExhausted)
             {
-                _text.Append(_budget.CutNotice);
+                _text.Write(_budget.CutNotice);
             }
 
             if (!_cellRuns)
@@ -119,7 +119,7 @@ internal sealed class CellOutput : IDisposable
                 return;
             }
 
-            if (_text.Length >= GatheredCharacters || Environment.TickCount64 - _lastFlush >= GatheringTime.TotalMilliseconds)
+            if (_text.WrittenCount >= GatheredCharacters || Environment.TickCount64 - _lastFlush >= GatheringTime.TotalMilliseconds)
             {
                 Flush();
             }
@@ -175,15 +175,24 @@ internal sealed class CellOutput : IDisposable
     private void Flush()
     {
         _lastFlush = Environment.TickCount64;
-        if (_text.Length == 0)
+        var text = _text.WrittenSpan;
+        if (text.IsEmpty)
         {
             return;
         }
 
         // Half of a surrogate pair waits for the other half.
-        var kept = char.IsHighSurrogate(_text[^1]) && _text.Length > 1 ? 1 : 0;
-        var text = _text.ToString(0, _text.Length - kept);
-        _text.Remove(0, text.Length);
-        _sender.Send(new StreamText(_textIsError, text).ToFrame());
+        var half = text[^1];
+        var isHalf = char.IsHighSurrogate(half);
+        if (text.Length > 1 || !isHalf)
+        {
+            _sender.Send(new StreamText(_textIsError, new string(isHalf ? text[..^1] : text)).ToFrame());
+        }
+
+        _text.ResetWrittenCount();
+        if (isHalf)
+        {
+            _text.Write([half]);
+        }
     }
 }

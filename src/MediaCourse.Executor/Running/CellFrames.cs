@@ -29,7 +29,7 @@ internal static class CellFrames
             }
 
             var name = NameInSource(method);
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"   in {(name is null ? "" : name + ", ")}{file}, line {frame.GetFileLineNumber()}"));
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"   in {(name is null ? "" : name + ", ")}{Path.GetFileName(file)}, line {frame.GetFileLineNumber()}"));
         }
 
         return lines;

@@ -60,8 +60,10 @@ public sealed class CSharpSession : INotebookSession
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        // A running cell ends with its executor; whoever waits for its turn then finds the session closed.
         await _executors.DisposeAsync();
-        _turn.Dispose();
+        await _turn.WaitAsync();
+        _turn.Release();
     }
 
     /// <summary>One cell on its way through the session.</summary>

@@ -51,6 +51,11 @@ public sealed class CellCompiler
     {
         ArgumentNullException.ThrowIfNull(request);
         var tree = Parse(request.Code, request.Name, cancellationToken);
+        if (HasErrors(tree.GetDiagnostics(cancellationToken)))
+        {
+            return Compile(request, tree, _scriptsAsTheyAre, wholeFramework: true, cancellationToken);
+        }
+
         var stoppable = Checkpoints.InsertInto(tree, cancellationToken) is { } code ? Parse(code, request.Name, cancellationToken) : tree;
         if (request.Previous?.NeedsWholeFramework != true
             && Compile(request, stoppable, _scripts, wholeFramework: false, cancellationToken) is { Succeeded: true } first)
@@ -64,6 +69,9 @@ public sealed class CellCompiler
             // Errors are told in the places of the code as the reader has it.
             : Compile(second, tree, _scriptsAsTheyAre, wholeFramework: true, cancellationToken);
     }
+
+    internal static bool HasErrors(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private CompileOutcome Compile(CompileRequest request, SyntaxTree tree, LoadedScriptResolver scripts, bool wholeFramework, CancellationToken cancellationToken)
     {
@@ -116,6 +124,7 @@ public sealed class CellCompiler
             allowUnsafe: true,
             warningLevel: 0,
             concurrentBuild: false,
+            deterministic: true,
             sourceReferenceResolver: scripts,
             metadataReferenceResolver: new CellReferenceResolver(_libraries, _folder, request.PackageAssemblies),
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);

@@ -20,14 +20,9 @@ internal sealed class Checkpoints : CSharpSyntaxWalker
     {
     }
 
-    /// <summary>The code with checkpoints, or null where none is needed or the code cannot be parsed.</summary>
+    /// <summary>The code with checkpoints, or null where none is needed or it is nested too deeply. It has to be free of errors.</summary>
     public static string? InsertInto(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        if (tree.GetDiagnostics(cancellationToken).Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-        {
-            return null;
-        }
-
         var walker = new Checkpoints();
         try
         {
@@ -112,7 +107,7 @@ internal sealed class Checkpoints : CSharpSyntaxWalker
         InBlock(body);
         if (arrow is not null && Keyword(arrow.Expression, modifiers, returnType) is { } keyword)
         {
-            _edits.Add((arrow.ArrowToken.SpanStart, arrow.ArrowToken.Span.Length, $"{{{Pass}{keyword} "));
+            _edits.Add((arrow.ArrowToken.SpanStart, arrow.ArrowToken.Span.Length, $"{{{Pass}{keyword}"));
             Insert(semicolon.Span.End, "}");
         }
     }

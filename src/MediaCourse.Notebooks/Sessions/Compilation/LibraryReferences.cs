@@ -8,7 +8,10 @@ namespace MediaCourse.Notebooks.Sessions.Compilation;
 /// <param name="folder">Where relative paths start.</param>
 internal sealed class LibraryReferences(string folder)
 {
-    private static readonly string CourseLibrary = $"{typeof(MediaCourseException).Assembly.GetName().Name}.dll";
+    private static readonly string CourseLibrary = typeof(MediaCourseException).Assembly.Location;
+
+    /// <summary>The name of the library's assembly, and that of its project, by which it may be called too.</summary>
+    private static readonly string[] CourseLibraryNames = [Path.GetFileName(CourseLibrary), "MediaCourse.dll"];
 
     private readonly ConcurrentDictionary<Key, MetadataReference> _read = new();
 
@@ -18,10 +21,9 @@ internal sealed class LibraryReferences(string folder)
     /// </summary>
     public string? Find(string reference, string baseFolder)
     {
-        var name = reference.AsSpan(reference.LastIndexOfAny(['/', '\\']) + 1);
-        if (name.Equals(CourseLibrary, StringComparison.OrdinalIgnoreCase))
+        if (CourseLibraryNames.Contains(reference[(reference.LastIndexOfAny(['/', '\\']) + 1)..], StringComparer.OrdinalIgnoreCase))
         {
-            return typeof(MediaCourseException).Assembly.Location;
+            return CourseLibrary;
         }
 
         var relative = Path.DirectorySeparatorChar == '/' ? reference.Replace('\\', '/') : reference;
@@ -41,7 +43,20 @@ internal sealed class LibraryReferences(string folder)
     public MetadataReference Read(string path)
     {
         var file = new FileInfo(path);
-        return _read.GetOrAdd(new Key(path, file.LastWriteTimeUtc, file.Length), static key => FrameworkReferences.Reference(key.Path));
+        return _read.GetOrAdd(new Key(path, file.LastWriteTimeUtc, file.Length), static key => Read(key));
+    }
+
+    private static MetadataReference Read(Key key)
+    {
+        try
+        {
+            return FrameworkReferences.Reference(key.Path);
+        }
+        catch (BadImageFormatException)
+        {
+            // The compiler looks again, and tells the reader.
+            return MetadataReference.CreateFromFile(key.Path);
+        }
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -25,7 +25,13 @@ internal sealed class LoadedScriptResolver(string folder, CSharpParseOptions? pa
     public override SourceText ReadText(string resolvedPath)
     {
         var text = base.ReadText(resolvedPath);
-        return parseOptions is not null && Checkpoints.InsertInto(CSharpSyntaxTree.ParseText(text, parseOptions, resolvedPath), CancellationToken.None) is { } code
+        if (parseOptions is null)
+        {
+            return text;
+        }
+
+        var tree = CSharpSyntaxTree.ParseText(text, parseOptions, resolvedPath);
+        return !CellCompiler.HasErrors(tree.GetDiagnostics()) && Checkpoints.InsertInto(tree, CancellationToken.None) is { } code
             ? SourceText.From(code, Encoding.UTF8)
             : text;
     }

@@ -9,10 +9,11 @@ internal static class CellDiagnostics
 {
     private const int Maximum = 10;
 
+    /// <summary>In the order of the source, one for each place; "invalid expression" only where nothing else is wrong there.</summary>
     public static ImmutableArray<CellDiagnostic> From(IEnumerable<Diagnostic> errors, Submission submission, CancellationToken cancellationToken)
     {
         var found = ImmutableArray.CreateBuilder<CellDiagnostic>();
-        foreach (var error in errors.OrderBy(static error => error.Location.SourceSpan.Start).Take(Maximum))
+        foreach (var error in errors.OrderBy(static error => error.Location.SourceSpan.Start).ThenBy(static error => error.Id is "CS1525").Take(Maximum))
         {
             cancellationToken.ThrowIfCancellationRequested();
             found.Add(From(new DiagnosticContext(error, submission.Compilation)));

@@ -6,9 +6,9 @@ internal static class NearestName
     /// <summary>The candidate that takes the fewest slips of the keyboard, or null where none is near.</summary>
     public static string? Of(string typed, IEnumerable<string> candidates)
     {
-        var allowed = Math.Max(1, typed.Length / 3);
+        var allowed = typed.Length / 3;
         string? nearest = null;
-        var distance = allowed * 2;
+        var distance = Math.Max(1, allowed * 2);
         foreach (var candidate in candidates)
         {
             if (candidate == typed || Math.Abs(candidate.Length - typed.Length) > allowed)

@@ -9,7 +9,9 @@ internal sealed class ExecutorSlot : IAsyncDisposable
     private readonly ExecutorLaunch _launch;
     private readonly int _maximumPayload;
     private readonly List<Task> _endings = [];
+    private readonly Lock _lock = new();
     private ExecutorProcess? _current;
+    private bool _isDisposed;
 
     public ExecutorSlot(ExecutorLaunch launch, int outputLimit)
     {
@@ -20,10 +22,48 @@ internal sealed class ExecutorSlot : IAsyncDisposable
 
     /// <summary>The executor, started now if its predecessor's end left none.</summary>
     /// <exception cref="ExecutorStartException">It cannot be started.</exception>
-    public ExecutorProcess Current => _current ??= Start();
+    public ExecutorProcess Current
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _isDisposed
+                    ? throw new ExecutorStartException("This session has been closed.")
+                    : _current ??= Start();
+            }
+        }
+    }
 
     /// <summary>Ends the executor with all that it has started, and begins the next one.</summary>
     public void Replace()
+    {
+        lock (_lock)
+        {
+            End();
+            try
+            {
+                _current = _isDisposed ? null : Start();
+            }
+            catch (ExecutorStartException)
+            {
+                // The next cell tries again, and says so if it fails.
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        lock (_lock)
+        {
+            _isDisposed = true;
+            End();
+        }
+
+        await Task.WhenAll(_endings);
+    }
+
+    private void End()
     {
         if (_current is { } old)
         {
@@ -32,25 +72,6 @@ internal sealed class ExecutorSlot : IAsyncDisposable
             _endings.RemoveAll(static ending => ending.IsCompleted);
             _endings.Add(old.DisposeAsync().AsTask());
         }
-
-        try
-        {
-            _current = Start();
-        }
-        catch (ExecutorStartException)
-        {
-            // The next cell tries again, and says so if it fails.
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_current is { } last)
-        {
-            await last.DisposeAsync();
-        }
-
-        await Task.WhenAll(_endings);
     }
 
     private ExecutorProcess Start() => ExecutorProcess.Start(_launch, _maximumPayload);
