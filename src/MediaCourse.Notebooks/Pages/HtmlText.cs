@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using MediaCourse.Display;
 
 namespace MediaCourse.Notebooks.Pages;
 
@@ -7,24 +7,7 @@ namespace MediaCourse.Notebooks.Pages;
 internal static partial class HtmlText
 {
     /// <summary>Text for use between tags and in attributes in double quotation marks.</summary>
-    public static string Encode(string text)
-    {
-        var html = new StringBuilder(text.Length + 16);
-        foreach (var character in text)
-        {
-            _ = character switch
-            {
-                '&' => html.Append("&amp;"),
-                '<' => html.Append("&lt;"),
-                '>' => html.Append("&gt;"),
-                '"' => html.Append("&quot;"),
-                '\'' => html.Append("&#39;"),
-                _ => html.Append(character),
-            };
-        }
-
-        return html.ToString();
-    }
+    public static string Encode(string text) => HtmlEncoding.Escape(text);
 
     /// <summary>
     /// Text as a terminal would leave it: without colours and other control sequences, and of a line that was written
