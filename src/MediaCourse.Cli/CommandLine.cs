@@ -18,7 +18,8 @@ internal static class CommandLine
             ToneCommand.Create(),
         };
 
-        var parsed = root.Parse(args);
+        // A word that begins with @ is a file's name like any other.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (UsageError(parsed) is { } usageError)
         {
             await Console.Error.WriteLineAsync($"mediacourse: {usageError} See 'mediacourse --help'.");
@@ -34,6 +35,11 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync($"mediacourse: {error.Message}");
             return ExitCode.BadInput;
         }
+        catch (IOException error)
+        {
+            await Console.Error.WriteLineAsync($"mediacourse: a file or the output could not be read or written ({error.Message.TrimEnd('.')}); make room on the disk, or name another place.");
+            return ExitCode.BadInput;
+        }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("mediacourse: stopped; what was finished before is kept.");
@@ -47,6 +53,11 @@ internal static class CommandLine
         if (parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [var verb, ..])
         {
             return $"there is no '{verb}'; the verbs are {string.Join(", ", root.Subcommands.Select(command => command.Name))}.";
+        }
+
+        if (parsed.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            return "an empty name stands among the words; write a name there, or leave it out.";
         }
 
         return parsed.UnmatchedTokens is [var word, ..] ? $"'{word}' is not understood here."

@@ -65,8 +65,8 @@ internal static class CorpusTable
             article.Country,
             Day(article.Published),
             article.Kind,
-            string.Create(CultureInfo.InvariantCulture, $"{article.Paragraphs.Length} paragraphs, {article.Sentences.Length} sentences, {article.WordCount} words"),
-            string.Create(CultureInfo.InvariantCulture, $"{article.Removed.Length} stretches removed"),
+            $"{Count(article.Paragraphs.Length, "paragraph")}, {Count(article.Sentences.Length, "sentence")}, {Count(article.WordCount, "word")}",
+            $"{Number(article.Removed.Length)} {(article.Removed.Length == 1 ? "stretch" : "stretches")} removed",
         ];
         return string.Join(" \u00B7 ", facts.Where(fact => fact is not null));
     }
@@ -99,6 +99,8 @@ internal static class CorpusTable
             text.Append(line[..^line.TrimStart().Length]).Append(TablePrinter.Printable(line)).Append('\n');
         }
     }
+
+    private static string Count(int number, string noun) => Number(number) + " " + noun + (number == 1 ? "" : "s");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -23,7 +23,10 @@ internal static class RunReport
                 .Append(CultureInfo.InvariantCulture, $"{run.Cells.Count(cell => cell.Result is not null)} of {run.Cells.Count} code cells, {run.Elapsed.TotalSeconds:0.0} s\n");
             foreach (var cell in run.Cells.Where(cell => cell.Failed))
             {
-                text.Append(CultureInfo.InvariantCulture, $"        cell {cell.ExecutionCount}: ").Append(FirstLine(cell.Error?.Message) ?? Words(cell.Result!.Status)).Append('\n');
+                var number = string.Create(CultureInfo.InvariantCulture, $"cell {cell.ExecutionCount}");
+                var message = FirstLine(cell.Error?.Message) ?? Words(cell.Result!.Status);
+                var namesTheCell = message.StartsWith($"{number},", StringComparison.Ordinal);
+                text.Append("        ").Append(namesTheCell ? "" : $"{number}: ").Append(message).Append('\n');
             }
 
             foreach (var difference in notebook.Differences)

@@ -36,9 +36,12 @@ internal sealed class TablePrinter(params string[] headings)
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
         });
-        console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
-        console.Write(ToTable(width));
+        var table = ToTable(width);
+
+        // Narrower than its columns, the table would drop some of them; the terminal wraps what is too long.
+        console.Profile.Width = Math.Max(width, table.Columns.Sum(column => column.Width!.Value + WidthOfGaps) + 1);
+        console.Write(table);
         return string.Join('\n', output.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ')));
     }
 

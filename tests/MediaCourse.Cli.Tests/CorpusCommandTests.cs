@@ -56,6 +56,30 @@ public sealed class CorpusCommandTests : IDisposable
         Assert.Contains("“America’s values are not global values”", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("corpus", "")]
+    [InlineData("corpus", "--corpus", " ")]
+    [InlineData("run", "--output", "")]
+    public async Task An_empty_name_is_refused_in_one_line(params string[] args)
+    {
+        var run = await MediaCourseCommand.RunAsync(args);
+
+        Assert.Equal(
+            (2, "mediacourse: an empty name stands among the words; write a name there, or leave it out. See 'mediacourse --help'."),
+            (run.ExitCode, run.ErrorLine));
+    }
+
+    [Fact]
+    public async Task A_file_whose_name_begins_with_an_at_sign_is_a_file()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "@page.txt"), "The harbour opened again.\n");
+
+        var run = await MediaCourseCommand.RunAsync(["corpus", "@page.txt"], _folder);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("1 paragraph, 1 sentence, 4 words · 0 stretches removed", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_without_a_corpus_is_cleaned_by_the_rules_alone()
     {

@@ -20,7 +20,7 @@ internal static class RunCommand
         };
         paths.Validators.Add(result =>
         {
-            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)
+            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)) is { } option)
             {
                 result.AddError($"there is no option {option.Value}.");
             }

@@ -48,7 +48,7 @@ public sealed record LessonFile(string FullPath, string DisplayPath, string Name
             .. found.Select(file => new LessonFile(
                 file.FullPath,
                 Shorter(Path.GetRelativePath(currentFolder, file.FullPath), file.FullPath),
-                taken.Contains(file.Name) ? WholePathAsName(file.FullPath) : file.Name)),
+                taken.Contains(file.Name) ? WholePathAsName(Path.GetRelativePath(currentFolder, file.FullPath) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? file.FullPath : relative) : file.Name)),
         ];
     }
 
@@ -74,6 +74,6 @@ public sealed record LessonFile(string FullPath, string DisplayPath, string Name
     private static string Shorter(string relative, string full) => relative.Length < full.Length ? relative : full;
 
     // Two lessons of one name from different folders must not overwrite each other's page.
-    private static string WholePathAsName(string full) =>
-        WithoutEnding(full).TrimStart('/', '\\').Replace(':', '_').Replace('/', '_').Replace('\\', '_');
+    private static string WholePathAsName(string path) =>
+        WithoutEnding(path).TrimStart('/', '\\').Replace(':', '_').Replace('/', '_').Replace('\\', '_');
 }

@@ -65,11 +65,10 @@ public sealed class CleaningView : IRendering
             return $"{name}: cleaning removed nothing.";
         }
 
-        var removed = Article.Removed.Sum(span => span.Span.Length);
-        var all = Article.Spans.Sum(span => span.Span.Length);
+        var share = TextShare.Of(Article);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: cleaning removed {Article.Removed.Length} of {Article.Spans.Length} stretches, {100.0 * removed / all:0.0}% of the characters. Removed text is struck through behind the name of its rule; blank lines are left out.");
+            $"{name}: cleaning removed {Article.Removed.Length} of {Article.Spans.Length} stretches, {100.0 * share.Removed / share.Characters:0.0}% of the characters, blanks not counted. Removed text is struck through behind the name of its rule; blank lines are left out.");
     }
 
     /// <summary>What stands on a line, or null for a blank one.</summary>

@@ -10,16 +10,14 @@ public static class RawLinesDisplay
     /// <param name="article">The article.</param>
     /// <param name="first">Number of the first line shown, from 1.</param>
     /// <param name="last">Number of the last line shown.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The file has no such line, or the last comes before the first.</exception>
+    /// <exception cref="LineRangeException">The file has no such line, or the last comes before the first.</exception>
     public static Table<RawLine> ShowLines(this Article article, int first = 1, int last = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(article);
         var raw = article.Raw;
         if (first < 1 || first > raw.LineCount || last < first)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(first),
-                string.Create(CultureInfo.InvariantCulture, $"{article.Id} has lines 1 to {raw.LineCount}; ask for a first line in that range and a last line not before it."));
+            throw new LineRangeException(string.Create(CultureInfo.InvariantCulture, $"{article.Id} has lines 1 to {raw.LineCount}; ask for a first line in that range and a last line not before it."));
         }
 
         var end = Math.Min(last, raw.LineCount);

@@ -53,7 +53,7 @@ public sealed class Corpus
     }
 
     /// <summary>Loads a corpus and cleans its texts.</summary>
-    /// <param name="path">The folder of a corpus.json, or the file itself.</param>
+    /// <param name="path">The folder of a corpus.json, or the file itself; in a lesson, relative to the lesson's folder.</param>
     /// <param name="cancellationToken">Stops between two texts.</param>
     /// <exception cref="CorpusException">There is no corpus.json, or something is wrong in it.</exception>
     /// <exception cref="SourceTextException">A text of it cannot be read.</exception>
@@ -63,7 +63,7 @@ public sealed class Corpus
         var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
         if (!File.Exists(file))
         {
-            throw new CorpusException(file, null, null, "there is no such file; name the folder of a corpus.json, or write one there.");
+            throw new CorpusException(file, null, null, $"there is no such file{(Path.IsPathRooted(path) ? "" : $" in {Directory.GetCurrentDirectory()}")}; name the folder of a corpus.json, or write one there.");
         }
 
         var folder = FolderOf(file);

@@ -60,5 +60,5 @@ public class TextShareTests
     [InlineData(68, 70)]
     [InlineData(5, 4)]
     public void Lines_that_are_not_there_are_answered_by_those_that_are(int first, int last) =>
-        Assert.Contains("voa has lines 1 to 67", Assert.Throws<ArgumentOutOfRangeException>(() => Texts["voa"].ShowLines(first, last)).Message, StringComparison.Ordinal);
+        Assert.Contains("voa has lines 1 to 67", Assert.Throws<LineRangeException>(() => Texts["voa"].ShowLines(first, last)).Message, StringComparison.Ordinal);
 }
