@@ -16,6 +16,7 @@ internal static class CommandLine
             SentencesCommand.Create(),
             FramingCommand.Create(),
             ToneCommand.Create(),
+            QuotesCommand.Create(),
         };
 
         // A word that begins with @ is a file's name like any other.
