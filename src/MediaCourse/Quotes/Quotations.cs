@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MediaCourse.Quotes.Attribution;
 using MediaCourse.Quotes.Spans;
 using MediaCourse.Sources;
 
@@ -17,9 +18,11 @@ public static class Quotations
         QuotedBlock[] blocks = [.. QuotedBlock.Of(article)];
         var spans = new SpanFinder(article.Raw.Text, blocks).Find();
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Count);
+        var (found, kinds) = new Attributor(article.Raw.Text, blocks, spans).Run();
         var block = 0;
-        foreach (var span in spans)
+        for (var i = 0; i < spans.Count; i++)
         {
+            var span = spans[i];
             while (blocks[block].Span.End <= span.Words.Start)
             {
                 block++;
@@ -30,10 +33,16 @@ public static class Quotations
                 Raw = article.Raw,
                 Source = article.Id,
                 Span = span.Words,
-                Kind = QuotationKind.Direct,
+                Kind = kinds[i],
                 Section = blocks[block].Section,
                 Repair = span.Repair,
                 Depth = span.Depth,
+                Speaker = found[i]?.Speaker,
+                SpeakerMention = found[i]?.Mention,
+                Cue = found[i]?.Cue,
+                Via = found[i]?.Via,
+                Confidence = found[i]?.Confidence ?? 0,
+                Reason = found[i]?.Reason,
             });
         }
 

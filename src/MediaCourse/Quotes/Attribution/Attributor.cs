@@ -1,0 +1,188 @@
+using MediaCourse.Quotes.Spans;
+
+namespace MediaCourse.Quotes.Attribution;
+
+/// <summary>
+/// Says who speaks each quotation: the subject of the verb behind or before it; else, where it stands free, the speaker of
+/// the quotation or report right before it; else nobody.
+/// </summary>
+internal sealed class Attributor
+{
+    private readonly string _text;
+    private readonly IReadOnlyList<QuotedBlock> _blocks;
+    private readonly IReadOnlyList<QuotedSpan> _spans;
+    private readonly IReadOnlyList<ReporterSentence> _sentences;
+    private readonly SpeakerResolver _resolver;
+    private readonly Attributed?[] _found;
+    private readonly QuotationKind[] _kinds;
+    private Attributed? _last;
+    private int _lastSentence = -1;
+
+    public Attributor(string text, IReadOnlyList<QuotedBlock> blocks, IReadOnlyList<QuotedSpan> spans)
+    {
+        _text = text;
+        _blocks = blocks;
+        _spans = spans;
+        _sentences = [.. ReporterSentences.Of(text, blocks, spans)];
+        _resolver = new SpeakerResolver(new NameBook(_sentences));
+        _found = new Attributed?[spans.Count];
+        _kinds = new QuotationKind[spans.Count];
+    }
+
+    /// <summary>The attribution of each quotation, or null; and its kind.</summary>
+    public (Attributed?[] Found, QuotationKind[] Kinds) Run()
+    {
+        for (var i = 0; i < _sentences.Count; i++)
+        {
+            Read(i);
+        }
+
+        for (var i = 0; i < _spans.Count; i++)
+        {
+            if (_spans[i].Depth > 0)
+            {
+                _kinds[i] = KindRules.OfNested(_spans[i].Words.AsSpan(_text));
+            }
+        }
+
+        return (_found, _kinds);
+    }
+
+    private void Read(int index)
+    {
+        var sentence = _sentences[index];
+        string? speaker = null;
+        var pending = new List<int>();
+        var according = According.In(sentence);
+        for (var item = 0; item < sentence.Count; item++)
+        {
+            if (!sentence.IsQuotation(item) || RunsThrough(sentence, item))
+            {
+                continue;
+            }
+
+            var behind = CueFinder.Behind(sentence, item);
+            var attributed = KindRules.IsNaming(sentence, item) ? null : Within(sentence, item, behind, according) ?? Free(index, item);
+            Keep(sentence, item, attributed, behind is not null);
+            speaker = attributed?.Speaker ?? speaker;
+            if (attributed is null)
+            {
+                pending.Add(item);
+            }
+            else
+            {
+                (_last, _lastSentence) = (attributed, index);
+                pending.RemoveAll(earlier => Shares(sentence, earlier, item, attributed, behind is not null));
+            }
+        }
+
+        _resolver.Pass(sentence, speaker);
+    }
+
+    // A paragraph wholly within a quotation shows nothing of its speaker.
+    private bool RunsThrough(ReporterSentence sentence, int item) =>
+        sentence[item].Span.Start < _blocks[sentence.Block].Span.Start && sentence[item].Span.End > _blocks[sentence.Block].Span.End;
+
+    // “A” and “B,” he said: A has the speaker of B.
+    private bool Shares(ReporterSentence sentence, int earlier, int item, Attributed attributed, bool behind)
+    {
+        if (behind && !KindRules.IsNaming(sentence, earlier))
+        {
+            Keep(sentence, earlier, attributed with { Confidence = 0.6, Reason = "shares a sentence with a quotation whose speaker is named behind it" }, false);
+        }
+
+        return item > earlier;
+    }
+
+    private void Keep(ReporterSentence sentence, int item, Attributed? attributed, bool speakerFollows)
+    {
+        var quotation = sentence[item].Quotation;
+        if (_found[quotation] is not null && attributed is null)
+        {
+            return;
+        }
+
+        _found[quotation] = attributed;
+        _kinds[quotation] = KindRules.Of(_spans[quotation].Words.AsSpan(_text), sentence, item, attributed is not null, speakerFollows);
+    }
+
+    private Attributed? Within(ReporterSentence sentence, int item, Cue? behind, NounPhrase? according)
+    {
+        var before = CueFinder.Before(sentence, item);
+        var words = _spans[sentence[item].Quotation].Words.AsSpan(_text).TrimEnd();
+        var pointsBehind = words is [.., ',' or '?' or '!' or '-' or '\u2014'];
+        if (behind is { } after && (pointsBehind || before is null || item == 0))
+        {
+            return Of(sentence, after, according, after.Sureness, "names the speaker behind the words");
+        }
+
+        if (CueFinder.NameAndColon(sentence, item) is { } name)
+        {
+            return new Attributed(_resolver.Resolve(sentence, name), sentence.Slice(name.From, name.To), null, null, 0.8, "a name and a colon stand before the words");
+        }
+
+        if (before is { } earlier)
+        {
+            return Of(sentence, earlier, according, 0.9 * earlier.Sureness, "the nearest verb of speaking before the words, with its subject");
+        }
+
+        if (sentence.IsMark(item - 1, ':') && SubjectFinder.First(sentence, 0, item - 1) is { Head: not PhraseHead.Role } subject)
+        {
+            return new Attributed(_resolver.Resolve(sentence, subject), sentence.Slice(subject.From, subject.To), null, null, 0.5, "the subject of a sentence that ends in a colon before the words");
+        }
+
+        return according is { } source
+            ? new Attributed(_resolver.Resolve(sentence, source), sentence.Slice(source.From, source.To), "according to", null, 0.8, "“according to” names the speaker")
+            : null;
+    }
+
+    private Attributed Of(ReporterSentence sentence, Cue cue, NounPhrase? according, double confidence, string reason)
+    {
+        var isPronoun = cue.Subject.Head == PhraseHead.Pronoun;
+        var speaker = _resolver.Resolve(sentence, cue.Subject);
+        var second = cue.Via ?? according;
+        return new Attributed(
+            speaker,
+            sentence.Slice(cue.Subject.From, cue.Subject.To),
+            sentence.Slice(cue.From, cue.To),
+            second is { } via ? _resolver.Resolve(sentence, via) : null,
+            speaker is null ? 0 : Math.Round(isPronoun ? confidence * 0.8 : confidence, 2),
+            isPronoun ? reason + "; the pronoun means the last subject" : reason);
+    }
+
+    // The quotation is a sentence of its own, or begins one that goes on without a verb of speaking.
+    private Attributed? Free(int index, int item)
+    {
+        var sentence = _sentences[index];
+        if (!StandsFree(sentence, item) || index == 0 || sentence.Section is QuotationSection.Headline or QuotationSection.Subheading)
+        {
+            return null;
+        }
+
+        var previous = _sentences[index - 1];
+        var isSameBlock = previous.Block == sentence.Block;
+        if (previous.Section != sentence.Section || (!isSameBlock && sentence.Section == QuotationSection.Comment))
+        {
+            return null;
+        }
+
+        if (_lastSentence == index - 1 && _last is not null)
+        {
+            return _last with { Confidence = Math.Round(_last.Confidence * (isSameBlock ? 0.9 : 0.5), 2), Reason = "goes on from the quotation before it" };
+        }
+
+        var confidence = isSameBlock ? 0.7 : 0.4;
+        if (CueFinder.NameAndColon(previous, previous.Count) is { } name)
+        {
+            return new Attributed(_resolver.Resolve(previous, name), previous.Slice(name.From, name.To), null, null, confidence, "a name and a colon stand before the words");
+        }
+
+        return CueFinder.Main(previous) is { } cue ? Of(previous, cue, null, confidence, "stands free behind a sentence that reports speech") : null;
+    }
+
+    private bool StandsFree(ReporterSentence sentence, int item)
+    {
+        var words = _spans[sentence[item].Quotation].Words.AsSpan(_text).TrimStart(" \u2026.[");
+        return !sentence.HasWords && words is [var first, ..] && char.IsUpper(first);
+    }
+}

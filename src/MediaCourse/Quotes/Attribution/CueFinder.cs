@@ -1,0 +1,223 @@
+namespace MediaCourse.Quotes.Attribution;
+
+/// <summary>Finds the verb that presents a quotation, in the reporter's sentence around it.</summary>
+internal static class CueFinder
+{
+    private const int FurthestVerb = 40;
+
+    /// <summary>The cue behind the quotation at <paramref name="quotation"/>: “…,” he said; “…,” said Lee.</summary>
+    public static Cue? Behind(ReporterSentence sentence, int quotation)
+    {
+        var at = quotation + 1;
+        while (sentence.IsComma(at) || sentence.IsMark(at, '-') || sentence.IsMark(at, '\u2013') || sentence.IsMark(at, '\u2014') || FunctionWords.IsAdverb(sentence.WordAt(at)))
+        {
+            at++;
+        }
+
+        if (CueWords.IsFiniteForm(sentence.WordAt(at)))
+        {
+            var end = at + 1;
+            while (end < sentence.Count && sentence[end].Kind == ItemKind.Word)
+            {
+                end++;
+            }
+
+            for (var from = at + 1; from <= at + 2 && from < end; from++)
+            {
+                if (PhraseReader.StartingAt(sentence, from, end) is { } subject)
+                {
+                    return new Cue(at, at, WithPartnerBehind(sentence, subject, end), null, 1);
+                }
+            }
+
+            return null;
+        }
+
+        Cue? relative = null;
+        for (var verb = at + 1; verb < sentence.Count && verb <= at + FurthestVerb && !sentence.IsQuotation(verb); verb++)
+        {
+            if (At(sentence, verb, at) is not { } cue)
+            {
+                continue;
+            }
+
+            // "an official who asked not to be named said"
+            if (sentence.IsWord(verb - 1, "who"))
+            {
+                relative ??= cue;
+                continue;
+            }
+
+            if (relative is { } first && !sentence.IsComma(verb - 1) && cue.Subject.From != at)
+            {
+                return first with { From = cue.From, To = cue.To };
+            }
+
+            return cue.Subject.From == at || cue.Via is not null || IsNamedOffice(sentence, at, cue.Subject.From) ? cue : null;
+        }
+
+        return relative is { } only && only.Subject.From == at ? only : null;
+    }
+
+    // "a spokesman for the union, Carla Diaz, said"
+    private static bool IsNamedOffice(ReporterSentence sentence, int start, int name) =>
+        sentence.IsComma(name - 1) && PhraseReader.EndingAt(sentence, name - 2, start) is { Head: PhraseHead.Role } office && office.From == start;
+
+    /// <summary>The nearest cue before an item: Lee said that “…”.</summary>
+    public static Cue? Before(ReporterSentence sentence, int item, bool finiteOnly = false)
+    {
+        for (var verb = item - 1; verb >= 0 && verb >= item - (2 * FurthestVerb); verb--)
+        {
+            if (!(finiteOnly && CueWords.IsParticiple(sentence.WordAt(verb))) && At(sentence, verb, 0) is { } cue)
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first cue of a sentence, which carries its report; a later one where it has none.</summary>
+    public static Cue? Main(ReporterSentence sentence)
+    {
+        for (var verb = 0; verb < sentence.Count && verb < 4 * FurthestVerb; verb++)
+        {
+            if (At(sentence, verb, 0) is { } cue)
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A name and a colon, without a verb, right before an item.</summary>
+    public static NounPhrase? NameAndColon(ReporterSentence sentence, int item)
+    {
+        for (var at = item - 1; at > 0 && at >= item - 3; at--)
+        {
+            if (sentence.IsMark(at, ':'))
+            {
+                return PhraseReader.EndingAt(sentence, at - 1) is { } phrase && IsAtStart(sentence, phrase.From) ? phrase : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAtStart(ReporterSentence sentence, int at)
+    {
+        for (at--; at >= 0; at--)
+        {
+            if (sentence[at].Kind != ItemKind.Mark)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Cue? At(ReporterSentence sentence, int verb, int limit)
+    {
+        var word = sentence.WordAt(verb);
+        if (word.IsEmpty || char.IsUpper(word[0]) || IsNoun(sentence, verb, limit))
+        {
+            return null;
+        }
+
+        if (ClearCue(sentence, verb, limit) is { } clear)
+        {
+            return clear;
+        }
+
+        var lemma = CueWords.LemmaOf(word);
+        if (lemma is null || FunctionWords.IsBeForm(sentence.WordAt(PreviousVerbPart(sentence, verb, limit))))
+        {
+            return null;
+        }
+
+        if (CueWords.IsParticiple(word))
+        {
+            var main = Before(sentence, verb, finiteOnly: true);
+            var subject = main?.Subject is { } shared && shared.From >= limit ? shared : SubjectFinder.First(sentence, limit, verb);
+            if (PhraseReader.EndingAt(sentence, verb - 1, limit) is { } near && sentence.IsWord(near.From - 1, "with"))
+            {
+                subject = near;
+            }
+
+            return subject is null ? null : new Cue(verb, verb, subject.Value, null, 0.8);
+        }
+
+        if (sentence.IsWord(verb - 1, "to"))
+        {
+            return sentence.IsWord(verb - 2, "on") && SubjectFinder.Before(sentence, verb - 3, limit) is { } goer ? new Cue(verb - 3, verb, goer, null, 0.9) : null;
+        }
+
+        if (SubjectFinder.Before(sentence, verb, limit) is not { } found)
+        {
+            return null;
+        }
+
+        return lemma == "quote" ? Quoted(sentence, verb, found) : new Cue(verb, EndOfCue(sentence, verb, lemma), found, null, 1);
+    }
+
+    // "called for", "pointed out"
+    private static int EndOfCue(ReporterSentence sentence, int verb, string lemma) =>
+        (lemma == "call" && sentence.IsWord(verb + 1, "for")) || (lemma == "point" && sentence.IsWord(verb + 1, "out")) ? verb + 1 : verb;
+
+    // "Xinhua quoted him as saying"
+    private static Cue? Quoted(ReporterSentence sentence, int verb, NounPhrase source)
+    {
+        for (var at = verb + 1; at < sentence.Count && at <= verb + 8 && sentence[at].Kind == ItemKind.Word; at++)
+        {
+            if (sentence.IsWord(at, "as") && CueWords.IsParticiple(sentence.WordAt(at + 1)))
+            {
+                return PhraseReader.EndingAt(sentence, at - 1, verb + 1) is { } speaker ? new Cue(verb, at + 1, speaker, source, 0.9) : null;
+            }
+        }
+
+        return new Cue(verb, verb, source, null, 0.6);
+    }
+
+    // "made it clear", "made that clear", "made clear"; "singled out"
+    private static Cue? ClearCue(ReporterSentence sentence, int verb, int limit)
+    {
+        var end = -1;
+        if (sentence.IsWord(verb, "made") || sentence.IsWord(verb, "makes") || sentence.IsWord(verb, "make"))
+        {
+            end = sentence.IsWord(verb + 1, "clear") ? verb + 1 : sentence.IsWord(verb + 2, "clear") ? verb + 2 : -1;
+        }
+        else if (sentence.IsWord(verb, "singled") || sentence.IsWord(verb, "spelled") || sentence.IsWord(verb, "lashed") || sentence.IsWord(verb, "hit"))
+        {
+            end = sentence.IsWord(verb + 1, "out") ? verb + 1 : -1;
+        }
+
+        return end >= 0 && SubjectFinder.Before(sentence, verb, limit) is { } subject ? new Cue(verb, end, subject, null, 1) : null;
+    }
+
+    // "the US's claims", "in remarks"
+    private static bool IsNoun(ReporterSentence sentence, int verb, int limit)
+    {
+        var before = verb > limit ? sentence.WordAt(verb - 1) : [];
+        return !before.IsEmpty && (sentence.IsPossessiveAt(verb - 1)
+            || (FunctionWords.IsDeterminer(before) && !before.Equals("this", StringComparison.OrdinalIgnoreCase))
+            || (FunctionWords.IsPreposition(before) && !CueWords.IsParticiple(sentence.WordAt(verb))));
+    }
+
+    private static int PreviousVerbPart(ReporterSentence sentence, int verb, int limit)
+    {
+        var at = verb - 1;
+        while (at > limit && sentence.WordAt(at).EndsWith("ly"))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static NounPhrase WithPartnerBehind(ReporterSentence sentence, NounPhrase phrase, int end) =>
+        phrase.Head == PhraseHead.Name && sentence.IsWord(phrase.To + 1, "and") && PhraseReader.StartingAt(sentence, phrase.To + 2, end) is { Head: PhraseHead.Name } partner
+            ? phrase with { To = partner.To }
+            : phrase;
+}

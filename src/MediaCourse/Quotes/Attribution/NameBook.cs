@@ -1,0 +1,173 @@
+namespace MediaCourse.Quotes.Attribution;
+
+/// <summary>
+/// The people whom a text itself introduces. A name of two words or more is a full name; one of its words alone, the
+/// surname as a rule, stands for it wherever it occurs.
+/// </summary>
+internal sealed class NameBook
+{
+    private const int LongestName = 4;
+    private const int MostNamesakes = 20;
+    private const int LongestApposition = 14;
+    private readonly Dictionary<string, Person> _people = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Person>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+
+    public NameBook(IEnumerable<ReporterSentence> sentences)
+    {
+        var singles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var sentence in sentences)
+        {
+            for (var at = 0; at < sentence.Count; at++)
+            {
+                if (PhraseReader.IsNamePart(sentence, at))
+                {
+                    var end = NameEnd(sentence, at);
+                    Add(sentence, at, end, singles);
+                    at = end;
+                }
+            }
+        }
+
+        foreach (var (word, people) in _byWord)
+        {
+            foreach (var person in people.Where(_ => singles.Contains(word)))
+            {
+                person.IsShown = true;
+            }
+        }
+    }
+
+    /// <summary>The first item of the bare name that ends at <paramref name="end"/>, without the titles before it.</summary>
+    public static int BareStart(ReporterSentence sentence, int start, int end)
+    {
+        for (var at = end; at >= start; at--)
+        {
+            if (RoleNouns.IsRole(sentence.StemAt(at)) || RoleNouns.IsTitleWord(sentence.StemAt(at)) || !PhraseReader.IsNamePart(sentence, at)
+                || (at < end && sentence.IsPossessiveAt(at)))
+            {
+                return at + 1;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>The person of this name or surname; null where the text gives no full name.</summary>
+    public Person? Find(string name, IReadOnlyDictionary<Person, int> lastSeen, bool? isMale = null)
+    {
+        if (_people.TryGetValue(name, out var person))
+        {
+            return person;
+        }
+
+        var word = name.Split(' ')[^1];
+        return _byWord.TryGetValue(word, out var people)
+            ? people.Where(candidate => candidate.IsMale is null || isMale is null || candidate.IsMale == isMale)
+                .OrderByDescending(candidate => candidate.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                .ThenByDescending(candidate => lastSeen.GetValueOrDefault(candidate, -1)).FirstOrDefault()
+            : null;
+    }
+
+    private static int NameEnd(ReporterSentence sentence, int at)
+    {
+        while (!sentence.IsPossessiveAt(at) && PhraseReader.IsNamePart(sentence, at + 1))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private void Add(ReporterSentence sentence, int start, int end, HashSet<string> singles)
+    {
+        var bare = BareStart(sentence, start, end);
+        var length = end - bare + 1;
+        if (length is < 1 or > LongestName)
+        {
+            return;
+        }
+
+        var name = NameOf(sentence, bare, end);
+        if (length == 1)
+        {
+            singles.Add(name);
+            return;
+        }
+
+        if (!_people.TryGetValue(name, out var person))
+        {
+            _people.Add(name, person = new Person(name));
+            foreach (var word in new[] { name.Split(' ')[^1], name.Split(' ')[0] })
+            {
+                if (!_byWord.TryGetValue(word, out var people))
+                {
+                    _byWord.Add(word, people = []);
+                }
+
+                if (people.Count < MostNamesakes)
+                {
+                    people.Add(person);
+                }
+            }
+        }
+
+        Describe(sentence, bare, end, person);
+    }
+
+    private static void Describe(ReporterSentence sentence, int bare, int end, Person person)
+    {
+        var first = PhraseReader.EndingAt(sentence, end) is { } phrase ? phrase.From : bare;
+        for (var at = first; at < bare; at++)
+        {
+            AddDescriptor(sentence, at, person);
+        }
+
+        // "Yang Jiechi, Director of China's Office …,"
+        if (sentence.IsComma(end + 1))
+        {
+            for (var at = end + 2; at < sentence.Count && at <= end + LongestApposition && !sentence.IsComma(at) && !sentence.IsQuotation(at); at++)
+            {
+                if (FunctionWords.IsBeForm(sentence.WordAt(at)) || sentence.IsWord(at, "and") || CueWords.IsFiniteForm(sentence.WordAt(at)))
+                {
+                    break;
+                }
+
+                AddDescriptor(sentence, at, person);
+            }
+        }
+
+        // "The chief foreign policy officer, Yang Jiechi,"
+        if (bare > 1 && sentence.IsComma(bare - 1) && RoleNouns.IsPerson(sentence.WordAt(bare - 2)))
+        {
+            var office = PhraseReader.EndingAt(sentence, bare - 2);
+            for (var at = office?.From ?? bare; at < bare - 1; at++)
+            {
+                AddDescriptor(sentence, at, person);
+            }
+        }
+    }
+
+    private static void AddDescriptor(ReporterSentence sentence, int at, Person person)
+    {
+        var word = sentence.StemAt(at);
+        if (word.IsEmpty || FunctionWords.IsDeterminer(word))
+        {
+            return;
+        }
+
+        if (RoleNouns.IsPerson(word))
+        {
+            person.IsShown = true;
+        }
+
+        person.IsMale ??= Gender.Of(word);
+        person.Descriptors.Add(word.ToString());
+    }
+
+    /// <summary>The name between two items, without a possessive ending.</summary>
+    public static string NameOf(ReporterSentence sentence, int from, int to)
+    {
+        var name = string.Join(' ', sentence.Slice(from, to).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return sentence.IsPossessiveAt(to) ? name[..^2] : name;
+    }
+}

@@ -1,0 +1,126 @@
+namespace MediaCourse.Quotes.Attribution;
+
+/// <summary>Finds the subject of a verb: the phrase before it, across what stands between commas, or that of the whole clause.</summary>
+internal static class SubjectFinder
+{
+    private const int MostInsertions = 5;
+
+    // Longer sentences are none of running prose, and must not take longer than they are.
+    private const int FurthestSubject = 100;
+
+    /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="limit"/>.</summary>
+    public static NounPhrase? Before(ReporterSentence sentence, int verb, int limit)
+    {
+        limit = Math.Max(limit, verb - FurthestSubject);
+        var at = verb - 1;
+        while (at >= limit && FunctionWords.IsAdverb(sentence.WordAt(at)))
+        {
+            at--;
+        }
+
+        if (sentence.IsWord(at, "who") || sentence.IsWord(at, "which") || sentence.IsWord(at, "that"))
+        {
+            at--;
+        }
+
+        for (var insertion = 0; insertion <= MostInsertions && at >= limit; insertion++)
+        {
+            if (!sentence.IsComma(at) && !IsDash(sentence, at))
+            {
+                if (IsConjunction(sentence, at))
+                {
+                    return First(sentence, limit, at);
+                }
+
+                return PhraseReader.EndingAt(sentence, at, limit) is { } phrase ? Whole(sentence, WithPartner(sentence, phrase, limit), limit) : null;
+            }
+
+            var comma = at - 1;
+            while (comma >= limit && !sentence.IsComma(comma) && !IsDash(sentence, comma))
+            {
+                comma--;
+            }
+
+            if (comma < limit)
+            {
+                return First(sentence, limit, at);
+            }
+
+            // "The chief officer, Yang Jiechi, called for"
+            if (PhraseReader.EndingAt(sentence, at - 1, comma + 1) is { Head: PhraseHead.Name } name && name.From == comma + 1 && !FunctionWords.IsDeterminer(sentence.WordAt(name.From))
+                && (PhraseReader.EndingAt(sentence, comma - 1, limit) is { Head: PhraseHead.Role } || FunctionWords.IsOpener(sentence.WordAt(limit))))
+            {
+                return name;
+            }
+
+            at = comma;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first phrase that can be the subject between two items.</summary>
+    public static NounPhrase? First(ReporterSentence sentence, int from, int limit)
+    {
+        limit = Math.Min(limit, from + FurthestSubject);
+        from = SkipOpening(sentence, from, limit);
+        for (var end = from; end < limit; end++)
+        {
+            var isHead = PhraseReader.IsNamePart(sentence, end) || RoleNouns.IsRole(sentence.WordAt(end)) || Pronouns.IsSubject(sentence.WordAt(end));
+            var isFollowed = end + 1 < limit && (PhraseReader.IsNamePart(sentence, end + 1) || RoleNouns.IsRole(sentence.WordAt(end + 1)) || sentence.IsWord(end + 1, "of"));
+            if (isHead && !isFollowed && PhraseReader.EndingAt(sentence, end, from) is { } phrase)
+            {
+                return WithPartner(sentence, phrase, from);
+            }
+        }
+
+        return null;
+    }
+
+    // "At the start of Thursday, Blinken", "However, Yang"
+    private static int SkipOpening(ReporterSentence sentence, int from, int limit)
+    {
+        while (from < limit && (sentence.WordAt(from).IsEmpty || FunctionWords.IsOpener(sentence.WordAt(from)) || sentence.WordAt(from).EndsWith("ing")))
+        {
+            var comma = from;
+            while (comma < limit && !sentence.IsComma(comma))
+            {
+                comma++;
+            }
+
+            if (comma >= limit)
+            {
+                return from;
+            }
+
+            from = sentence.WordAt(from).IsEmpty ? from + 1 : comma + 1;
+        }
+
+        return from;
+    }
+
+    // In "The delegation led by Yang and Wang said" the last name is but a part of the subject.
+    private static NounPhrase Whole(ReporterSentence sentence, NounPhrase phrase, int limit)
+    {
+        var before = phrase.From - 1;
+        var isPart = FunctionWords.IsPreposition(sentence.WordAt(before)) || (sentence.IsWord(before, "and") && !sentence.IsComma(before - 1));
+        return isPart && phrase.Head != PhraseHead.Pronoun && First(sentence, limit, phrase.From) is { } first ? first : phrase;
+    }
+
+    // "Blinken and Austin", "Both Yang and Wang"
+    private static NounPhrase WithPartner(ReporterSentence sentence, NounPhrase phrase, int limit)
+    {
+        if (phrase.Head == PhraseHead.Name && sentence.IsWord(phrase.From - 1, "and")
+            && PhraseReader.EndingAt(sentence, phrase.From - 2, limit) is { Head: PhraseHead.Name } partner
+            && (partner.From == limit || sentence.IsComma(partner.From - 1) || sentence.IsQuotation(partner.From - 1) || CueWords.IsFiniteForm(sentence.WordAt(partner.From - 1))))
+        {
+            return phrase with { From = partner.From };
+        }
+
+        return phrase;
+    }
+
+    private static bool IsConjunction(ReporterSentence sentence, int at) => sentence.IsWord(at, "and") || sentence.IsWord(at, "but") || sentence.IsWord(at, "or");
+
+    private static bool IsDash(ReporterSentence sentence, int at) => sentence.IsMark(at, '\u2013') || sentence.IsMark(at, '\u2014') || sentence.IsMark(at, '-');
+}
