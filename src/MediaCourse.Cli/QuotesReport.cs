@@ -10,6 +10,9 @@ namespace MediaCourse.Cli;
 /// <summary>Prints quotations with their places and speakers.</summary>
 internal static class QuotesReport
 {
+    private const int LongestSpeaker = 26;
+    private const int LongestMention = 16;
+
     // The console flushes on every call.
     private const int WriteAtOnce = 1 << 15;
 
@@ -43,26 +46,40 @@ internal static class QuotesReport
             return;
         }
 
-        var table = new TablePrinter(">line", "kind", "part", "speaker", "as", "cue", "sure", "words");
+        var table = new TablePrinter(">line", "kind", "speaker", "as", "cue", "sure", "words");
         foreach (var quotation in quotations)
         {
             table.AddRow(
                 Style.Plain,
                 quotation.Line.ToString(CultureInfo.InvariantCulture),
                 Name(quotation.Kind),
-                Name(quotation.Section),
-                quotation.Via is null ? quotation.Speaker : $"{quotation.Speaker} (via {quotation.Via})",
-                Short(quotation.SpeakerMention),
-                quotation.Cue,
+                Short(quotation.Via is null ? quotation.Speaker : $"{quotation.Speaker} (via {quotation.Via})", LongestSpeaker),
+                Short(quotation.SpeakerMention, LongestMention),
+                Short(quotation.Cue, LongestMention),
                 quotation.Speaker is null ? null : quotation.Confidence.ToString("0.0", CultureInfo.InvariantCulture),
-                quotation.Repair == MarkRepair.None ? quotation.Text : $"[{quotation.Repair.Describe()}] {quotation.Text}");
+                string.Join(' ', Remarks(quotation).Append(quotation.Text)));
         }
 
         output.Write(table.Render());
     }
 
-    private static string? Short(string? mention) =>
-        mention is { Length: > 22 } ? string.Concat("\u2026", mention.AsSpan(mention.Length - 21)) : mention;
+    // What is not the rule is said before the words.
+    private static IEnumerable<string> Remarks(Quotation quotation)
+    {
+        if (quotation.Section != QuotationSection.Article)
+        {
+            yield return $"[{Name(quotation.Section)}]";
+        }
+
+        if (quotation.Repair.Describe() is { } repair)
+        {
+            yield return $"[{repair}]";
+        }
+    }
+
+    // The end of a mention is the name.
+    private static string? Short(string? text, int longest) =>
+        text is not null && text.Length > longest ? string.Concat("\u2026", text.AsSpan(text.Length - longest + 1)) : text;
 
     private static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
