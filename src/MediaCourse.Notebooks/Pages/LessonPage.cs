@@ -35,7 +35,7 @@ public static class LessonPage
         var fallback = Path.GetFileNameWithoutExtension(document.Name);
         var title = outline.Entries.Count > 0 ? outline.Entries[0].Text : fallback;
         var heading = outline.Entries.Count > 0 ? "" : $"<h1>{HtmlText.Encode(fallback)}</h1>\n";
-        return PageFrame.Of(options.Language, title, $"{Top(options)}{TableOfContents(outline.Entries)}<main id=\"content\" tabindex=\"-1\">\n{heading}{cells}</main>\n{Foot(options)}");
+        return PageFrame.Of(options.Language, title, $"{Top(document, options)}{TableOfContents(outline.Entries)}<main id=\"content\" tabindex=\"-1\">\n{heading}{cells}</main>\n{Foot(options)}");
 
         string Markdown(MarkdownDocument text, IReadOnlyDictionary<string, MimeBundle> attachments, bool isListed)
         {
@@ -65,9 +65,12 @@ public static class LessonPage
         return language.ToUpperInvariant() is "CSHARP" or "C#";
     }
 
-    private static string Top(LessonPageOptions options) => options.Index is { } index
-        ? $"<header><nav aria-label=\"Course\">{Link(index, "← ", "")}</nav></header>\n"
-        : "";
+    // The text of a lesson speaks to someone who can run its cells; a reader of the page must know that they cannot.
+    private static string Top(NotebookDocument document, LessonPageOptions options)
+    {
+        var course = options.Index is { } index ? $"<nav aria-label=\"Course\">{Link(index, "← ", "")}</nav>" : "";
+        return $"<header>{course}<p class=\"aside\">A page to read. To run and change its cells, open {HtmlText.Encode(Path.GetFileName(document.Name))} in an editor for notebooks.</p></header>\n";
+    }
 
     private static string Foot(LessonPageOptions options)
     {
