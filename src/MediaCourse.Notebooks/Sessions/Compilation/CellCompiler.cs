@@ -30,6 +30,7 @@ public sealed class CellCompiler
         typeof(CellSurface).FullName!,
     ];
 
+    private readonly Lazy<FrameworkReferences> _framework;
     private readonly string _folder;
     private readonly LibraryReferences _libraries;
     private readonly LoadedScriptResolver _scripts;
@@ -38,7 +39,13 @@ public sealed class CellCompiler
     /// <summary>Creates a compiler.</summary>
     /// <param name="folder">Where the relative paths of <c>#r</c> and <c>#load</c> start, absolute.</param>
     public CellCompiler(string folder)
+        : this(folder, CompilerWarmUp.TakeReferences)
     {
+    }
+
+    internal CellCompiler(string folder, Func<FrameworkReferences> framework)
+    {
+        _framework = new Lazy<FrameworkReferences>(framework);
         _folder = folder;
         _libraries = new LibraryReferences(folder);
         _scripts = new LoadedScriptResolver(folder, ParseOptions);
@@ -63,7 +70,7 @@ public sealed class CellCompiler
             return first;
         }
 
-        var second = request with { Previous = request.Previous?.WithWholeFramework(cancellationToken) ?? request.Previous };
+        var second = request with { Previous = request.Previous?.WithWholeFramework(_framework.Value, cancellationToken) ?? request.Previous };
         return Compile(second, stoppable, _scripts, wholeFramework: true, cancellationToken) is { Succeeded: true } whole
             ? whole
             // Errors are told in the places of the code as the reader has it.
@@ -75,7 +82,7 @@ public sealed class CellCompiler
 
     private CompileOutcome Compile(CompileRequest request, SyntaxTree tree, LoadedScriptResolver scripts, bool wholeFramework, CancellationToken cancellationToken)
     {
-        var compilation = CreateCompilation(request, tree, scripts, wholeFramework ? FrameworkReferences.All : FrameworkReferences.Core);
+        var compilation = CreateCompilation(request, tree, scripts, wholeFramework ? _framework.Value.All : _framework.Value.Core);
         var submission = new Submission(compilation, request.Previous, request.PackageAssemblies, wholeFramework);
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();

@@ -11,9 +11,11 @@ namespace MediaCourse.Notebooks.Sessions.Compilation;
 /// </summary>
 /// <remarks>
 /// Half of the time that a small cell takes would go into looking through references that it does not use. So a cell
-/// is first compiled against the core, and against all only where that fails.
+/// is first compiled against the core, and against all only where that fails. Each session has references of its own:
+/// the compiler keeps the types that it has read with the reference, and two compilations at one time can each read
+/// them, after which a later cell may find the types of the other session and take them for different ones.
 /// </remarks>
-internal static class FrameworkReferences
+internal sealed class FrameworkReferences
 {
     /// <summary>
     /// The assemblies that hold what cells use most. None of them refers to an assembly outside of this list, so that
@@ -36,20 +38,22 @@ internal static class FrameworkReferences
         "System.Runtime.Intrinsics",
         "System.Threading");
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyCore = new(
+    private readonly Lazy<ImmutableArray<MetadataReference>> _core = new(
         static () => [Reference(typeof(CellSurface).Assembly.Location), .. Paths().Where(IsCore).Select(Reference)]);
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyAll = new(
-        static () => [.. Core, .. Paths().Where(static path => !IsCore(path)).Select(Reference)]);
+    private readonly Lazy<ImmutableArray<MetadataReference>> _all;
+
+    public FrameworkReferences() =>
+        _all = new(() => [.. Core, .. Paths().Where(static path => !IsCore(path)).Select(Reference)]);
 
     /// <summary>Folder of the running framework's assemblies.</summary>
     public static string Folder { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     /// <summary>What most cells need.</summary>
-    public static ImmutableArray<MetadataReference> Core => LazyCore.Value;
+    public ImmutableArray<MetadataReference> Core => _core.Value;
 
     /// <summary>The whole framework, its core first.</summary>
-    public static ImmutableArray<MetadataReference> All => LazyAll.Value;
+    public ImmutableArray<MetadataReference> All => _all.Value;
 
     /// <summary>The framework's assembly of this name, with or without <c>.dll</c>, or null.</summary>
     public static string? Find(string name)

@@ -46,7 +46,7 @@ public sealed class Submission
     /// So a cell that needs more than the core cannot continue cells compiled against the core alone.
     /// </remarks>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    internal Submission? WithWholeFramework(CancellationToken cancellationToken)
+    internal Submission? WithWholeFramework(FrameworkReferences framework, CancellationToken cancellationToken)
     {
         var toCompile = new Stack<Submission>();
         var whole = this;
@@ -58,7 +58,7 @@ public sealed class Submission
         foreach (var cell in toCompile)
         {
             var compilation = cell.Compilation
-                .WithReferences(FrameworkReferences.All)
+                .WithReferences(framework.All)
                 .WithScriptCompilationInfo(cell.Compilation.ScriptCompilationInfo!.WithPreviousScriptCompilation(whole?.Compilation));
             // Anonymous types have names only once their cell has been written out.
             var errors = compilation.Emit(Stream.Null, cancellationToken: cancellationToken).Diagnostics;

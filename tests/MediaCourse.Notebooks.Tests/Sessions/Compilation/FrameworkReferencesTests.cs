@@ -21,7 +21,7 @@ public sealed class FrameworkReferencesTests
     [Fact]
     public void Neither_the_compiler_nor_this_host_is_among_them()
     {
-        var names = FrameworkReferences.All.Select(reference => Path.GetFileNameWithoutExtension(reference.Display)!).ToList();
+        var names = new FrameworkReferences().All.Select(reference => Path.GetFileNameWithoutExtension(reference.Display)!).ToList();
 
         Assert.Contains("System.Net.Http", names, StringComparer.Ordinal);
         Assert.DoesNotContain(names, name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
