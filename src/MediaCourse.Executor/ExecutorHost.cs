@@ -37,9 +37,6 @@ internal sealed class ExecutorHost : IDisposable
         var notebook = new Notebook(_output, formatter);
         _runner = new CellRunner(new CellLoadContext(formatter), notebook, _output);
         CellSurface.Attach(notebook);
-        Console.SetOut(new CellWriter(_output, isError: false));
-        Console.SetError(new CellWriter(_output, isError: true));
-        Console.SetIn(new NoInput());
         _reader = Thread.CurrentThread;
     }
 
@@ -92,6 +89,14 @@ internal sealed class ExecutorHost : IDisposable
         }
     }
 
+    /// <summary>A cell that redirects the console does so for itself: what later cells print is not lost.</summary>
+    private void TakeConsole()
+    {
+        Console.SetOut(new CellWriter(_output, isError: false));
+        Console.SetError(new CellWriter(_output, isError: true));
+        Console.SetIn(new NoInput());
+    }
+
     private void RunCells()
     {
         var outcome = CellOutcome.Succeeded;
@@ -99,6 +104,7 @@ internal sealed class ExecutorHost : IDisposable
         {
             _arrived.Wait();
             var running = _running!;
+            TakeConsole();
             var end = _runner.Run(running.Request, running.Interrupt);
             outcome = end.Outcome;
             lock (_lock)

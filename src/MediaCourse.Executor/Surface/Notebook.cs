@@ -16,7 +16,14 @@ internal sealed class Notebook(CellOutput output, ValueFormatter formatter)
     public void Update(string displayId, object? value, string[] mimeTypes) =>
         output.Show(ValueRole.Update, displayId, Format(value, mimeTypes));
 
-    public void ShowResult(object? value) => output.Show(ValueRole.Result, displayId: null, Format(value, []));
+    public void ShowResult(object? value)
+    {
+        // A last line display(x) has shown x already.
+        if (value is not DisplayedValue)
+        {
+            output.Show(ValueRole.Result, displayId: null, Format(value, []));
+        }
+    }
 
     private FormattedValue Format(object? value, string[] mimeTypes) => mimeTypes.Length == 0
         ? formatter.Format(value)

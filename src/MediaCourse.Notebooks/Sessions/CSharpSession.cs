@@ -106,6 +106,7 @@ public sealed class CSharpSession : INotebookSession
 
         private async Task<CellStatus> RunAsync(PreparedCell prepared, CancellationToken interrupt)
         {
+            var started = _clock.Elapsed;
             // The limit is on the cell's own time: it does not pay for a compiler that is just starting.
             using var stopping = new Stopping(request.TimeLimit ?? session._options.TimeLimit, interrupt);
             foreach (var step in prepared.Steps)
@@ -119,7 +120,7 @@ public sealed class CSharpSession : INotebookSession
 
             if (prepared.IsTimed)
             {
-                _events.ShowTime(_clock.Elapsed);
+                _events.ShowTime(_clock.Elapsed - started);
             }
 
             return CellStatus.Succeeded;

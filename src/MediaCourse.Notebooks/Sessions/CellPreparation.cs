@@ -21,6 +21,7 @@ internal sealed class CellPreparation(CellCompiler compiler, string folder)
     {
         try
         {
+            NestingException.ThrowIfTooDeep(code);
             await CompilerWarmUp.Start().WaitAsync(cancellationToken);
             var parts = CellParts.Split(code);
             var steps = ImmutableArray.CreateBuilder<CellStep>(parts.Parts.Length);
@@ -44,9 +45,18 @@ internal sealed class CellPreparation(CellCompiler compiler, string folder)
         {
             return Refused(CellErrors.NotPrepared("UnknownDirective", string.Create(CultureInfo.InvariantCulture, $"{name}, line {error.Line}: {error.Message}")));
         }
+        catch (NestingException error)
+        {
+            return Refused(CellErrors.NotPrepared("CompilationError", $"{name}: {error.Message}"));
+        }
         catch (PackageRestoreException error)
         {
             return Refused(CellErrors.NotPrepared("PackageNotFound", error.Message));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BadImageFormatException or ArgumentException or NotSupportedException)
+        {
+            // A file behind #r or #load can be anything, and change while it is read.
+            return Refused(CellErrors.NotPrepared("CompilationError", $"{name}: a file of its #r or #load lines cannot be used: {error.Message}"));
         }
     }
 

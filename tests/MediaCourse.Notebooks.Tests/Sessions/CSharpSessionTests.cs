@@ -17,6 +17,47 @@ public sealed class CSharpSessionTests
     }
 
     [Fact]
+    public async Task A_console_that_a_cell_redirects_is_back_in_the_next()
+    {
+        await using var session = await SessionRecording.StartAsync();
+        (await session.RunAsync("Console.SetOut(new System.IO.StringWriter()); Console.Write(1);")).Succeeded();
+
+        Assert.Equal("2", (await session.RunAsync("Console.Write(2);")).Succeeded().Stdout);
+    }
+
+    [Fact]
+    public async Task A_last_line_that_displays_shows_its_value_once()
+    {
+        await using var session = await SessionRecording.StartAsync();
+
+        Assert.Single((await session.RunAsync("display(1)")).Succeeded().Outputs);
+    }
+
+    [Theory]
+    [InlineData('(', ')')]
+    [InlineData('{', '}')]
+    public async Task A_cell_nested_too_deeply_for_the_compiler_is_refused_and_the_notebook_goes_on(char open, char close)
+    {
+        await using var session = await SessionRecording.StartAsync();
+        (await session.RunAsync("var kept = 41;")).Succeeded();
+
+        var cell = await session.RunAsync(new string(open, 20_000) + "1;" + new string(close, 20_000));
+
+        Assert.Equal(CellStatus.NotCompiled, cell.Status);
+        Assert.StartsWith("cell 2: More than 400 brackets", cell.Error.Message, StringComparison.Ordinal);
+        Assert.Equal("42", (await session.RunAsync("kept + 1")).Succeeded().Value);
+    }
+
+    [Fact]
+    public async Task A_path_that_no_file_can_have_is_an_error_of_its_cell()
+    {
+        await using var session = await SessionRecording.StartAsync();
+
+        Assert.Equal(CellStatus.NotCompiled, (await session.RunAsync("#r \"a\0b.dll\"")).Status);
+        Assert.Equal("1", (await session.RunAsync("1")).Succeeded().Value);
+    }
+
+    [Fact]
     public async Task What_cells_had_before_stays_of_one_type_when_a_cell_needs_more_than_the_core_of_the_framework()
     {
         await using var session = await SessionRecording.StartAsync();
