@@ -21,6 +21,11 @@ internal static class RunReport
             var run = notebook.Outcome.Run!;
             text.Append(CultureInfo.InvariantCulture, $"{(notebook.Succeeded ? "ok    " : "FAILED")}  {notebook.Outcome.File.DisplayPath}  ")
                 .Append(CultureInfo.InvariantCulture, $"{run.Cells.Count(cell => cell.Result is not null)} of {run.Cells.Count} code cells, {run.Elapsed.TotalSeconds:0.0} s\n");
+            foreach (var warning in notebook.Outcome.Stored!.Warnings)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"        note: {warning.Message}\n");
+            }
+
             foreach (var cell in run.Cells.Where(cell => cell.Failed))
             {
                 var number = string.Create(CultureInfo.InvariantCulture, $"cell {cell.ExecutionCount}");
@@ -59,6 +64,7 @@ internal static class RunReport
                 path = notebook.Outcome.File.DisplayPath,
                 status = notebook.Succeeded ? "succeeded" : notebook.Outcome.Problem is not null ? "not_run" : notebook.Outcome.Succeeded ? "differs" : "failed",
                 problem = notebook.Outcome.Problem,
+                warnings = (notebook.Outcome.Stored?.Warnings ?? []).Select(warning => new { line = warning.Line, message = warning.Message }),
                 elapsed_ms = notebook.Outcome.Run is { } run ? Milliseconds(run.Elapsed) : (double?)null,
                 written = notebook.Written,
                 cells = (notebook.Outcome.Run?.Cells ?? []).Select(cell => new

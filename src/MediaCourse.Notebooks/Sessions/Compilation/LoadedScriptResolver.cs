@@ -10,6 +10,8 @@ namespace MediaCourse.Notebooks.Sessions.Compilation;
 /// <param name="parseOptions">How the files are parsed, or null where they are to be left without checkpoints.</param>
 internal sealed class LoadedScriptResolver(string folder, CSharpParseOptions? parseOptions) : SourceReferenceResolver
 {
+    private const int SizeLimit = 4_000_000;
+
     public override string NormalizePath(string path, string? baseFilePath) => path;
 
     public override string? ResolveReference(string path, string? baseFilePath)
@@ -20,7 +22,17 @@ internal sealed class LoadedScriptResolver(string folder, CSharpParseOptions? pa
         return File.Exists(file) ? file : null;
     }
 
-    public override Stream OpenRead(string resolvedPath) => File.OpenRead(resolvedPath);
+    /// <summary>Reads a script to its end, or to the limit: a device such as /dev/zero has none.</summary>
+    /// <exception cref="IOException">It cannot be read, or is larger than a script is.</exception>
+    public override Stream OpenRead(string resolvedPath)
+    {
+        using var file = File.OpenRead(resolvedPath);
+        var content = new byte[SizeLimit + 1];
+        var length = file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+        return length <= SizeLimit
+            ? new MemoryStream(content, 0, length, writable: false)
+            : throw new IOException($"{resolvedPath} is larger than the {SizeLimit / 1_000_000} MB that a script may have");
+    }
 
     public override SourceText ReadText(string resolvedPath)
     {
