@@ -20,6 +20,7 @@ internal sealed class ExecutorHost : IDisposable
     private readonly CellOutput _output;
     private readonly CellRunner _runner;
     private readonly Stream _rawError;
+    private readonly CellConsole _console;
     private readonly SemaphoreSlim _arrived = new(0);
     private readonly Thread _reader;
     private readonly Lock _lock = new();
@@ -37,6 +38,7 @@ internal sealed class ExecutorHost : IDisposable
         var notebook = new Notebook(_output, formatter);
         _runner = new CellRunner(new CellLoadContext(formatter), notebook, _output);
         CellSurface.Attach(notebook);
+        _console = new CellConsole(_output);
         _reader = Thread.CurrentThread;
     }
 
@@ -89,14 +91,6 @@ internal sealed class ExecutorHost : IDisposable
         }
     }
 
-    /// <summary>A cell that redirects the console does so for itself: what later cells print is not lost.</summary>
-    private void TakeConsole()
-    {
-        Console.SetOut(new CellWriter(_output, isError: false));
-        Console.SetError(new CellWriter(_output, isError: true));
-        Console.SetIn(new NoInput());
-    }
-
     private void RunCells()
     {
         var outcome = CellOutcome.Succeeded;
@@ -104,7 +98,7 @@ internal sealed class ExecutorHost : IDisposable
         {
             _arrived.Wait();
             var running = _running!;
-            TakeConsole();
+            _console.Attach();
             var end = _runner.Run(running.Request, running.Interrupt);
             outcome = end.Outcome;
             lock (_lock)
@@ -161,7 +155,7 @@ internal sealed class ExecutorHost : IDisposable
     private void TellExit()
     {
         _output.FlushText();
-        _sender.Send(new MessageWriter(FrameKind.Exiting).Int32(Environment.ExitCode).ToFrame());
+        _sender.Send(new MessageWriter(FrameKind.Exiting).ToFrame());
     }
 
     private sealed record RunningCell(RunRequest Request, CellInterrupt Interrupt);

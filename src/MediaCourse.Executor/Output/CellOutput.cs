@@ -13,9 +13,6 @@ internal sealed class CellOutput : IDisposable
 {
     private const int GatheredCharacters = 8 << 10;
 
-    /// <summary>Bytes that the file of a notebook spends on a value besides its content: a million empty ones are much, too.</summary>
-    private const int Envelope = 100;
-
     private static readonly TimeSpan GatheringTime = TimeSpan.FromMilliseconds(50);
 
     private readonly FrameSender _sender;
@@ -147,7 +144,7 @@ internal sealed class CellOutput : IDisposable
 
             Flush();
             var size = value.Renderings.Sum(static rendering => (long)Encoding.UTF8.GetByteCount(rendering.Text));
-            if (!_budget.TryTake(size + Envelope))
+            if (!_budget.TryTake(size))
             {
                 var notice = _budget.OmissionNotice(size);
                 if (_budget.Take(notice).Length < notice.Length)

@@ -6,6 +6,9 @@ namespace MediaCourse.Executor.Output;
 /// <summary>Counts the bytes that one cell shows against its limit.</summary>
 internal sealed class OutputBudget
 {
+    /// <summary>Bytes that a notebook's file spends on a value beside its text: a million empty ones are much, too.</summary>
+    private const int ValueOverhead = 100;
+
     private readonly int _limit;
     private int _rest;
 
@@ -39,6 +42,7 @@ internal sealed class OutputBudget
     /// <summary>Whether a value of this size still fits; it is then counted. One that does not fit is left out, and the rest goes on.</summary>
     public bool TryTake(long size)
     {
+        size += ValueOverhead;
         if (IsExhausted || size > _rest)
         {
             return false;

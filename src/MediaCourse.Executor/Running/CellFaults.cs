@@ -9,6 +9,7 @@ namespace MediaCourse.Executor.Running;
 internal static class CellFaults
 {
     private const int MaximumDepth = 8;
+    private const int MaximumLines = 100;
     private const int MaximumMessage = 8 << 10;
 
     public static CellFault Describe(Exception error)
@@ -23,7 +24,7 @@ internal static class CellFaults
     {
         lines.Add($"{prefix}{NameOf(error)}: {MessageOf(error)}");
         lines.AddRange(CellFrames.Of(error));
-        if (depth == MaximumDepth)
+        if (depth == MaximumDepth || lines.Count > MaximumLines)
         {
             return;
         }

@@ -9,7 +9,7 @@ namespace MediaCourse.Executor.Running;
 /// a task never blocks the task itself. An interrupt stops the work in either place.
 /// </summary>
 /// <param name="stop">Ends the wait for a task.</param>
-/// <param name="abort">Aborts work on the thread pool.</param>
+/// <param name="abort">Aborts work on the thread pool; a token that can be cancelled, for the runtime waits for others for ever.</param>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Late work may still ask for the semaphore, and one without a wait handle holds nothing.")]
 internal sealed class CellSynchronizationContext(CancellationToken stop, CancellationToken abort) : SynchronizationContext
 {

@@ -16,9 +16,9 @@ internal sealed class Notebook(CellOutput output, ValueFormatter formatter)
     public void Update(string displayId, object? value, string[] mimeTypes) =>
         output.Show(ValueRole.Update, displayId, Format(value, mimeTypes));
 
+    /// <summary>Shows the value of a cell's last expression. What <c>display(x)</c> gives back is on show already.</summary>
     public void ShowResult(object? value)
     {
-        // A last line display(x) has shown x already.
         if (value is not DisplayedValue)
         {
             output.Show(ValueRole.Result, displayId: null, Format(value, []));

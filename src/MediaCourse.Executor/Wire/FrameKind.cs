@@ -21,6 +21,6 @@ internal enum FrameKind : byte
     /// <summary>Executor to host: the cell ended (<see cref="CellEnd"/>).</summary>
     End = 19,
 
-    /// <summary>Executor to host: the process leaves in good order with the exit code that follows.</summary>
+    /// <summary>Executor to host: the process leaves in good order.</summary>
     Exiting = 20,
 }

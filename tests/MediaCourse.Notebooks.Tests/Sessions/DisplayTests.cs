@@ -81,6 +81,16 @@ public sealed class DisplayTests
     }
 
     [Fact]
+    public async Task What_is_on_show_already_is_not_shown_again_as_the_result()
+    {
+        await using var session = await SessionRecording.StartAsync();
+
+        var cell = (await session.RunAsync("5.Display()")).Succeeded();
+
+        Assert.IsType<DisplayOutput>(Assert.Single(cell.Outputs));
+    }
+
+    [Fact]
     public async Task A_value_whose_own_code_throws_is_shown_all_the_same()
     {
         await using var session = await SessionRecording.StartAsync();

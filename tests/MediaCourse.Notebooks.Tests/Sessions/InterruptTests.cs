@@ -54,9 +54,14 @@ public sealed class InterruptTests
     {
         await using var session = await SessionRecording.StartAsync();
 
-        var stopped = await session.RunAsync("var n = 0;\nvoid Count()\n{\n    while (true)\n    {\n        n++;\n    }\n}\n\nCount();", CancellationToken.None, timeLimit: Limit);
+        using var interrupt = new CancellationTokenSource();
 
-        Assert.Matches(@"in Count, cell 1, line [456]\n   in cell 1, line 10$", stopped.Traceback);
+        var stopped = await session.RunAsync(
+            "var n = 0;\nvoid Count()\n{\n    Console.WriteLine(\"begun\");\n    while (true)\n    {\n        n++;\n    }\n}\n\nCount();",
+            interrupt.Token,
+            _ => interrupt.Cancel());
+
+        Assert.Matches(@"in Count, cell 1, line [4567]\n   in cell 1, line 11$", stopped.Traceback);
     }
 
     [Fact]
@@ -103,14 +108,32 @@ public sealed class InterruptTests
     }
 
     [Fact]
+    public async Task A_cell_can_be_stopped_while_it_is_being_compiled()
+    {
+        await using var session = await SessionRecording.StartAsync();
+        (await session.RunAsync("void M(Func<int, int> f) { } void M(Func<string, string> f) { } void M(Func<double, double> f) { } void M(Action<long> f) { }")).Succeeded();
+        using var interrupt = new CancellationTokenSource();
+        interrupt.CancelAfter(300);
+
+        // Each level doubles and more what the compiler has to try.
+        var lambdas = string.Concat(Enumerable.Range(0, 14).Select(i => $"M(x{i} => {{ ")) + string.Concat(Enumerable.Range(0, 14).Select(_ => "; return default; })"));
+        var stopped = await session.RunAsync(lambdas, interrupt.Token);
+
+        Assert.Equal(CellStatus.Interrupted, stopped.Status);
+        Assert.Equal("2", (await session.RunAsync("1 + 1")).Succeeded().Value);
+    }
+
+    [Fact]
     public async Task What_an_interrupted_cell_left_running_does_not_write_into_later_cells()
     {
         await using var session = await SessionRecording.StartAsync();
 
+        using var interrupt = new CancellationTokenSource();
+
         var stopped = await session.RunAsync(
             "_ = Task.Run(async () => { while (true) { try { Console.WriteLine(\"tick\"); await Task.Delay(5); } catch { } } });\nawait Task.Delay(-1);",
-            CancellationToken.None,
-            timeLimit: Limit);
+            interrupt.Token,
+            _ => interrupt.Cancel());
         var next = (await session.RunAsync("await Task.Delay(100); 5")).Succeeded();
 
         Assert.Contains("tick", stopped.Stdout, StringComparison.Ordinal);

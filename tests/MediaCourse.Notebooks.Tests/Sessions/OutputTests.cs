@@ -120,6 +120,30 @@ public sealed class OutputTests
         Assert.Equal("5", (await session.RunAsync("5")).Succeeded().Value);
     }
 
+    [Fact]
+    public async Task A_cell_that_takes_the_console_away_gives_it_back_at_its_end()
+    {
+        await using var session = await SessionRecording.StartAsync();
+
+        var cell = (await session.RunAsync("var mine = new System.IO.StringWriter(); Console.SetOut(mine); Console.Write(\"to mine\"); mine.ToString()")).Succeeded();
+
+        Assert.Equal("to mine", cell.Value);
+        Assert.Equal("again", (await session.RunAsync("Console.Write(\"again\");")).Succeeded().Stdout);
+    }
+
+    [Fact]
+    public async Task Many_small_pieces_come_to_an_end_too()
+    {
+        await using var session = await SessionRecording.StartAsync(options => options with { OutputLimit = 100_000 });
+
+        var displays = (await session.RunAsync("for (var i = 0; i < 100_000; i++) display(HTML(\"\"));")).Succeeded();
+        var turns = (await session.RunAsync("for (var i = 0; i < 60_000; i++) { Console.Write(\"a\"); Console.Error.Write(\"b\"); }")).Succeeded();
+
+        Assert.InRange(displays.Events.Length, 100, 1_001);
+        Assert.InRange(turns.Events.Length, 1_000, 20_000);
+        Assert.Contains("output cut", turns.Stdout + turns.Stderr, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Console.ReadLine()")]
     [InlineData("Console.Read()")]

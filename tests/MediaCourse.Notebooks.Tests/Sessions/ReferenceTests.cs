@@ -1,4 +1,5 @@
 using MediaCourse.Notebooks.Sessions;
+using MediaCourse.Notebooks.Tests.Packages;
 
 namespace MediaCourse.Notebooks.Tests.Sessions;
 
@@ -100,6 +101,19 @@ public sealed class ReferenceTests
 
         Assert.Equal(CellStatus.NotCompiled, cell.Status);
         Assert.Contains(message, cell.Error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_package_of_a_feed_can_be_used_by_the_cell_and_by_later_ones()
+    {
+        using var feed = new LocalFeed().Add("Frames", "1.2.0");
+        await using var session = await SessionRecording.StartAsync(options => options with { Folder = feed.Notebook });
+
+        (await session.RunAsync("#r \"nuget: Frames, 1.2.0\"")).Succeeded();
+
+        // The feed's packages hold this assembly.
+        var cell = (await session.RunAsync("typeof(MediaCourse.Notebooks.Tests.Packages.PackageRequestTests).Assembly.Location")).Succeeded();
+        Assert.Equal(Path.Combine(feed.Installed, "frames", "1.2.0", "lib", "net8.0", "Frames.dll"), cell.Value);
     }
 
     [Fact]

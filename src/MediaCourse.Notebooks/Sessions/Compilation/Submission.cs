@@ -9,6 +9,9 @@ public sealed class Submission
 {
     private readonly ImmutableArray<string> _packageAssemblies;
 
+    /// <summary>This cell against the whole framework, once that has been asked for.</summary>
+    private Submission? _whole;
+
     internal Submission(CSharpCompilation compilation, Submission? previous, ImmutableArray<string> packageAssemblies, bool needsWholeFramework)
     {
         Compilation = compilation;
@@ -50,11 +53,12 @@ public sealed class Submission
     {
         var toCompile = new Stack<Submission>();
         var whole = this;
-        for (; whole is { NeedsWholeFramework: false }; whole = whole.Previous)
+        for (; whole is { NeedsWholeFramework: false, _whole: null }; whole = whole.Previous)
         {
             toCompile.Push(whole);
         }
 
+        whole = whole?._whole ?? whole;
         foreach (var cell in toCompile)
         {
             var compilation = cell.Compilation
@@ -67,7 +71,7 @@ public sealed class Submission
                 return null;
             }
 
-            whole = new Submission(compilation, whole, cell._packageAssemblies, needsWholeFramework: true);
+            whole = cell._whole = new Submission(compilation, whole, cell._packageAssemblies, needsWholeFramework: true);
         }
 
         return whole;

@@ -83,6 +83,9 @@ internal static class CellErrors
             [.. words.Split('\n', StringSplitOptions.RemoveEmptyEntries).Take(MaximumTraceLines)]);
     }
 
+    /// <summary>The executor could not load the cell.</summary>
+    public static ErrorOutput NotLoaded(CellFault? fault) => Fatal("NotLoaded", $"The compiled cell could not be loaded: {fault?.Message}", []);
+
     /// <summary>The executor could not be started again.</summary>
     public static ErrorOutput NotStarted(ExecutorStartException error) => Plain("NotStarted", error.Message);
 

@@ -16,9 +16,13 @@ internal sealed class CellEvents(Action<SessionEvent> onEvent, int executionCoun
     /// <summary>The executor counts too, and says what it cut; its notices come on top of the limit.</summary>
     private const int Notices = 64 << 10;
 
+    /// <summary>No notebook is readable with more; each is an output of its own in the file.</summary>
+    private const int MaximumEvents = 20_000;
+
     private const int MaximumJsonDepth = 128;
     private readonly OutputBudget _budget = new(limit + Notices);
     private readonly OutputBudget _rawBudget = new(limit);
+    private int _events;
 
     public void Stream(StreamText text) => Stream(text.IsError ? "stderr" : "stdout", text.Text, _budget);
 
@@ -26,7 +30,7 @@ internal sealed class CellEvents(Action<SessionEvent> onEvent, int executionCoun
 
     public void Value(ShownValue value)
     {
-        if (!_budget.TryTake(value.Renderings.Sum(static rendering => (long)rendering.Text.Length)))
+        if (!_budget.TryTake(value.Renderings.Sum(static rendering => (long)rendering.Text.Length)) || !TryCount())
         {
             return;
         }
@@ -49,13 +53,26 @@ internal sealed class CellEvents(Action<SessionEvent> onEvent, int executionCoun
 
     private void Stream(string name, string text, OutputBudget budget)
     {
-        if (budget.IsExhausted || text.Length == 0)
+        if (budget.IsExhausted || text.Length == 0 || !TryCount())
         {
             return;
         }
 
         var taken = budget.Take(text).ToString();
         onEvent(new OutputShown(new StreamOutput(name, budget.IsExhausted ? taken + budget.CutNotice : taken), DisplayId: null));
+    }
+
+    /// <summary>Whether one more event may come; the first that may not is replaced by a notice.</summary>
+    private bool TryCount()
+    {
+        _events++;
+        if (_events == MaximumEvents)
+        {
+            var notice = string.Create(CultureInfo.InvariantCulture, $"\n… output cut after {MaximumEvents} pieces\n");
+            onEvent(new OutputShown(new StreamOutput("stdout", notice), DisplayId: null));
+        }
+
+        return _events < MaximumEvents;
     }
 
     private static JsonNode? ContentOf(MediaCourse.Executor.Formatting.Rendering rendering)

@@ -1,7 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Runtime.InteropServices;
-using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Threading.Channels;
 using MediaCourse.Executor.Wire;
@@ -9,33 +7,29 @@ using MediaCourse.Executor.Wire;
 namespace MediaCourse.Notebooks.Sessions.Execution;
 
 /// <summary>A running executor: takes compiled cells, gives messages in order, and can be ended at any time.</summary>
-internal sealed partial class ExecutorProcess : IAsyncDisposable
+internal sealed class ExecutorProcess : IAsyncDisposable
 {
-    private const int MessagesWaiting = 64;
-    private const int RawBufferSize = 16 << 10;
     private static readonly TimeSpan EndingTime = TimeSpan.FromSeconds(2);
 
-    private static readonly TimeSpan LastWordsTime = TimeSpan.FromMilliseconds(500);
-
     private readonly Process _process;
-    private readonly int _maximumPayload;
-    private readonly Channel<ExecutorMessage> _messages = Channel.CreateBounded<ExecutorMessage>(
-        new BoundedChannelOptions(MessagesWaiting) { SingleReader = true });
-
-    private readonly Task _reading;
+    private readonly ExecutorMessages _messages;
 
     private ExecutorProcess(Process process, int maximumPayload)
     {
         _process = process;
-        _maximumPayload = maximumPayload;
         DrainMarker = "\u001e" + Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
-        _reading = CompleteMessagesAsync(OnThread("executor messages", ReadFrames), OnThread("executor text", ReadRawText));
+        _messages = new ExecutorMessages(
+            process.StandardOutput.BaseStream,
+            process.StandardError.BaseStream,
+            DrainMarker,
+            maximumPayload,
+            onNonsense: Kill);
     }
 
     /// <summary>What a cell has to write to the raw error stream at its end.</summary>
     public string DrainMarker { get; }
 
-    /// <summary>What the executor tells. It completes when the executor has ended and all it said has been read.</summary>
+    /// <summary>What the executor tells. It ends when the executor has ended and all it said has been read.</summary>
     public ChannelReader<ExecutorMessage> Messages => _messages.Reader;
 
     /// <summary>Starts an executor.</summary>
@@ -87,56 +81,21 @@ internal sealed partial class ExecutorProcess : IAsyncDisposable
             await _process.WaitForExitAsync(patience.Token);
             return _process.ExitCode;
         }
-        catch (OperationCanceledException)
+        catch (Exception error) when (error is OperationCanceledException or InvalidOperationException)
         {
             return null;
         }
     }
 
     /// <summary>Ends the executor and all that its cells have started.</summary>
-    public void Kill()
-    {
-        try
-        {
-            if (!OperatingSystem.IsWindows())
-            {
-                // Children that have lost their parent are no longer below the executor, but still in its group.
-                _ = Signal(-_process.Id, 9);
-            }
-
-            _process.Kill(entireProcessTree: true);
-        }
-        catch (Exception error) when (error is InvalidOperationException or Win32Exception or AggregateException)
-        {
-            // It has ended by itself.
-        }
-    }
+    public void Kill() => ProcessGroup.Kill(_process);
 
     public async ValueTask DisposeAsync()
     {
         Kill();
-        // A child that outlives even this may hold the streams open.
-        await Task.WhenAny(DrainAsync(), Task.Delay(EndingTime));
         await ExitCodeAsync();
+        _messages.Close();
         _process.Dispose();
-    }
-
-    private async Task DrainAsync()
-    {
-        await foreach (var _ in _messages.Reader.ReadAllAsync())
-        {
-            // Only so that the readers are not held up.
-        }
-
-        await _reading;
-    }
-
-    private async Task CompleteMessagesAsync(Task frames, Task text)
-    {
-        await frames;
-        // A process that a cell has started may hold the error stream open for longer than the executor lives.
-        await Task.WhenAny(text, Task.Delay(LastWordsTime));
-        _messages.Writer.TryComplete();
     }
 
     private void Send(ReadOnlyMemory<byte> frame)
@@ -152,101 +111,4 @@ internal sealed partial class ExecutorProcess : IAsyncDisposable
             // The executor has ended; the end of its messages says so.
         }
     }
-
-    private void ReadFrames()
-    {
-        try
-        {
-            var stream = _process.StandardOutput.BaseStream;
-            while (Frame.Read(stream, _maximumPayload) is { } frame)
-            {
-                if (MessageOf(frame) is { } message)
-                {
-                    Post(message);
-                }
-            }
-        }
-        catch (WireException)
-        {
-            // What comes from there can no longer be trusted to make sense.
-            Kill();
-        }
-        catch (IOException)
-        {
-            // The stream broke with the process.
-        }
-    }
-
-    private static ExecutorMessage? MessageOf(Frame frame) => frame.Kind switch
-    {
-        FrameKind.Ready => null,
-        FrameKind.Stream => StreamText.Read(frame.Payload.Span),
-        FrameKind.Value => ShownValue.Read(frame.Payload.Span),
-        FrameKind.End => CellEnd.Read(frame.Payload.Span),
-        FrameKind.Exiting => new Exiting(new MessageReader(frame.Payload.Span).Int32()),
-        _ => throw new WireException("the executor sent an unknown message"),
-    };
-
-    private void ReadRawText()
-    {
-        var reader = new RawTextReader(DrainMarker);
-        var buffer = new byte[RawBufferSize];
-        try
-        {
-            var stream = _process.StandardError.BaseStream;
-            for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
-            {
-                foreach (var piece in reader.Take(buffer.AsSpan(0, read)))
-                {
-                    Post(piece is null ? new RawTextDrained() : new RawText(piece));
-                }
-            }
-        }
-        catch (IOException)
-        {
-            // The stream broke with the process.
-        }
-        catch (ChannelClosedException)
-        {
-            // A left-over child is still writing, but nobody reads any more.
-        }
-
-        _messages.Writer.TryWrite(new RawText(reader.TakeRest()));
-    }
-
-    private void Post(ExecutorMessage message)
-    {
-        if (!_messages.Writer.TryWrite(message))
-        {
-            _messages.Writer.WriteAsync(message).AsTask().GetAwaiter().GetResult();
-        }
-    }
-
-    /// <summary>Pipes block, so each is read on a thread of its own and not on one of the pool's.</summary>
-    private static Task OnThread(string name, Action action)
-    {
-        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(() =>
-        {
-            try
-            {
-                action();
-                done.SetResult();
-            }
-            catch (Exception error)
-            {
-                done.SetException(error);
-            }
-        })
-        {
-            IsBackground = true,
-            Name = name,
-        };
-        thread.Start();
-        return done.Task;
-    }
-
-    [LibraryImport("libc", EntryPoint = "kill")]
-    [UnsupportedOSPlatform("windows")]
-    private static partial int Signal(int process, int signal);
 }

@@ -8,5 +8,5 @@ internal sealed record RawText(string Text) : ExecutorMessage;
 /// <summary>All raw text from before the end of a cell has been read.</summary>
 internal sealed record RawTextDrained : ExecutorMessage;
 
-/// <summary>The executor leaves in good order, with this exit code.</summary>
-internal sealed record Exiting(int ExitCode) : ExecutorMessage;
+/// <summary>The executor leaves in good order.</summary>
+internal sealed record Exiting : ExecutorMessage;
