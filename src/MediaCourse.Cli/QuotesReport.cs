@@ -63,6 +63,31 @@ internal static class QuotesReport
         output.Write(table.Render());
     }
 
+    /// <summary>A table, one row to a speaker.</summary>
+    public static void WriteSpeakers(TextWriter output, string name, IReadOnlyList<SpeakingShare> shares)
+    {
+        output.Write($"{TablePrinter.Printable(name)}: {shares.Sum(share => share.Words).ToString(CultureInfo.InvariantCulture)} words quoted in the article\n");
+        if (shares.Count == 0)
+        {
+            return;
+        }
+
+        var table = new TablePrinter(">words", ">share", ">quotations", ">longest", ">first line", "speaker");
+        foreach (var share in shares)
+        {
+            table.AddRow(
+                Style.Plain,
+                share.Words.ToString(CultureInfo.InvariantCulture),
+                (share.Share * 100).ToString("0", CultureInfo.InvariantCulture) + " %",
+                share.Quotations.ToString(CultureInfo.InvariantCulture),
+                share.LongestWords.ToString(CultureInfo.InvariantCulture),
+                share.FirstLine.ToString(CultureInfo.InvariantCulture),
+                share.Speaker ?? "nobody named");
+        }
+
+        output.Write(table.Render());
+    }
+
     // What is not the rule is said before the words.
     private static IEnumerable<string> Remarks(Quotation quotation)
     {

@@ -1,4 +1,5 @@
 using MediaCourse.Quotes.Spans;
+using MediaCourse.Text;
 
 namespace MediaCourse.Quotes.Attribution;
 
@@ -28,6 +29,9 @@ internal sealed class Attributor
         _found = new Attributed?[spans.Count];
         _kinds = new QuotationKind[spans.Count];
     }
+
+    /// <summary>The sentences that report speech without a quotation, once <see cref="Run"/> has passed them.</summary>
+    public List<AttributedSentence> Indirect { get; } = [];
 
     /// <summary>The attribution of each quotation, or null; and its kind.</summary>
     public (Attributed?[] Found, QuotationKind[] Kinds) Run()
@@ -76,7 +80,24 @@ internal sealed class Attributor
             }
         }
 
+        if (!sentence.HasQuotations && sentence.Section == QuotationSection.Article)
+        {
+            ReadIndirect(sentence);
+        }
+
         _resolver.Pass(sentence, speaker);
+    }
+
+    private void ReadIndirect(ReporterSentence sentence)
+    {
+        if (CueFinder.Main(sentence) is { } cue && _resolver.Resolve(sentence, cue.Subject) is { } speaker)
+        {
+            Indirect.Add(new AttributedSentence(
+                new TextSpan(sentence[0].Span.Start, sentence[sentence.Count - 1].Span.End),
+                speaker,
+                sentence.Slice(cue.Subject.From, cue.Subject.To),
+                sentence.Slice(cue.From, cue.To)));
+        }
     }
 
     // A paragraph wholly within a quotation shows nothing of its speaker.

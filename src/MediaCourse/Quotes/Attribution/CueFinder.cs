@@ -132,7 +132,7 @@ internal static class CueFinder
         }
 
         var lemma = CueWords.LemmaOf(word);
-        if (lemma is null || FunctionWords.IsBeForm(sentence.WordAt(PreviousVerbPart(sentence, verb, limit))))
+        if (lemma is null || sentence.IsWord(verb - 1, "not") || FunctionWords.IsBeForm(sentence.WordAt(PreviousVerbPart(sentence, verb, limit))))
         {
             return null;
         }
@@ -202,7 +202,7 @@ internal static class CueFinder
         var before = verb > limit ? sentence.WordAt(verb - 1) : [];
         return !before.IsEmpty && (sentence.IsPossessiveAt(verb - 1)
             || (FunctionWords.IsDeterminer(before) && !before.Equals("this", StringComparison.OrdinalIgnoreCase))
-            || (FunctionWords.IsPreposition(before) && !CueWords.IsParticiple(sentence.WordAt(verb))));
+            || (FunctionWords.IsPreposition(before) && !sentence.IsWord(verb - 1, "to") && !CueWords.IsParticiple(sentence.WordAt(verb))));
     }
 
     private static int PreviousVerbPart(ReporterSentence sentence, int verb, int limit)

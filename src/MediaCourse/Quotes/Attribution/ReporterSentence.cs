@@ -14,6 +14,9 @@ internal sealed class ReporterSentence(string text, int block, QuotationSection 
     /// <summary>Whether the reporter adds a word to what is quoted.</summary>
     public bool HasWords { get; } = Array.Exists(items, item => item.Kind == ItemKind.Word);
 
+    /// <summary>Whether it holds a quotation.</summary>
+    public bool HasQuotations { get; } = Array.Exists(items, item => item.Kind == ItemKind.Quotation);
+
     public ReadOnlySpan<char> WordAt(int index) =>
         index >= 0 && index < items.Length && items[index].Kind == ItemKind.Word ? items[index].Span.AsSpan(text) : [];
 
