@@ -35,6 +35,32 @@ public sealed class FramingCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Quotations_are_left_out_or_stand_alone_and_neighbouring_words_make_terms()
+    {
+        var own = Write("Ministers met.\nThey said “rules must hold firm” and left.\n");
+        var other = Path.Combine(_folder, "other.txt");
+        await File.WriteAllTextAsync(other, "Ministers met.\nThey said “talks went well” and stayed.\n");
+
+        var left = await TermsAsync(own, other, "--quotations", "out", "--ngram", "2");
+        var only = await TermsAsync(own, other, "--quotations", "only");
+
+        Assert.Contains("they said", left);
+        Assert.Contains("and left", left);
+        Assert.DoesNotContain("said and", left);
+        Assert.DoesNotContain("rules must", left);
+        Assert.Equal(["firm", "hold", "must", "rules", "talks", "well", "went"], only.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_text_without_quotations_cannot_be_compared_by_them()
+    {
+        var run = await MediaCourseCommand.RunAsync(["framing", Write("Nobody spoke that day.\n"), "voa", "--quotations", "only"]);
+
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Contains("no word is left with --quotations only", run.ErrorLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_table_shows_both_ends_and_how_to_read_them()
     {
         var run = await MediaCourseCommand.RunAsync(["framing", "--counts", Write("talks\t8\t2\nthreat\t0\t6")]);
@@ -61,6 +87,12 @@ public sealed class FramingCommandTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static async Task<List<string>> TermsAsync(params string[] arguments)
+    {
+        var run = await MediaCourseCommand.RunAsync(["framing", .. arguments, "--json"]);
+        return [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("terms").EnumerateArray().Select(term => term.GetProperty("term").GetString()!)];
+    }
 
     private string Write(string text)
     {

@@ -36,7 +36,7 @@ internal static class FramingCommand
             HelpName = "two|four",
         };
         variance.AcceptOnlyFromAmong("two", "four");
-        var words = new Option<int>("--words") { DefaultValueFactory = _ => 1, Description = "How many neighbouring words make a term, 1 to 10.", HelpName = "n" };
+        var words = new Option<int>("--words", "--ngram") { DefaultValueFactory = _ => 1, Description = "How many neighbouring words make a term, 1 to 10.", HelpName = "n" };
         words.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 1 or > 10)
@@ -51,12 +51,19 @@ internal static class FramingCommand
             Description = "Words to leave out: none, english, or a file with one on each line.",
             HelpName = "none|english|file",
         };
+        var quotations = new Option<string>("--quotations")
+        {
+            DefaultValueFactory = _ => "in",
+            Description = "Words between quotation marks: in with all others, left out (what the outlet says itself), or only these.",
+            HelpName = "in|out|only",
+        };
+        quotations.AcceptOnlyFromAmong("in", "out", "only");
         var top = new Option<int>("--top") { DefaultValueFactory = _ => 15, Description = "How many terms of either text the table shows.", HelpName = "n" };
         var json = new Option<bool>("--json") { Description = "Print every term with all its measures as JSON." };
 
         var command = new Command("framing", "Compare what two texts say more often (log-odds with a prior: Monroe, Colaresi and Quinn 2008).")
         {
-            sources, selection.Corpus, counts, prior, variance, words, keepCase, stopWords, top, json,
+            sources, selection.Corpus, counts, prior, variance, words, keepCase, stopWords, quotations, top, json,
         };
         command.Validators.Add(result =>
         {
@@ -71,8 +78,8 @@ internal static class FramingCommand
             var table = call.GetValue(counts) is { } file
                 ? TermCountTable.Parse(file, TextFile.Read(file, file))
                 : TermCounter.Count(
-                    Sentences(selection.LoadArticle(call.GetValue(sources)![0], call, cancellationToken)),
-                    Sentences(selection.LoadArticle(call.GetValue(sources)![1], call, cancellationToken)),
+                    Words(selection.LoadArticle(call.GetValue(sources)![0], call, cancellationToken), call.GetValue(quotations)!),
+                    Words(selection.LoadArticle(call.GetValue(sources)![1], call, cancellationToken), call.GetValue(quotations)!),
                     new TermOptions
                     {
                         Length = call.GetValue(words),
@@ -89,8 +96,12 @@ internal static class FramingCommand
         return command;
     }
 
-    private static IEnumerable<TextStretch> Sentences(Article article) =>
-        article.Sentences.Select(sentence => new TextStretch(article.Raw.Text, sentence.Span));
+    private static IReadOnlyList<TextStretch> Words(Article article, string quotations)
+    {
+        var words = article.Words(Enum.Parse<QuotationChoice>(quotations, ignoreCase: true));
+        return words.Count > 0 ? words
+            : throw new KeynessException($"{article.Id}: no word is left with --quotations {quotations}; compare another text, or choose --quotations in.");
+    }
 
     private static IReadOnlySet<string> StopWordsOf(string choice) => choice switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using MediaCourse.Sources;
 using MediaCourse.Text;
 
 namespace MediaCourse.Framing;
@@ -7,6 +8,16 @@ namespace MediaCourse.Framing;
 /// <summary>Counts the terms of two sets of texts.</summary>
 public static class TermCounter
 {
+    /// <summary>Counts the words, or runs of words within a sentence, of two sets of articles.</summary>
+    /// <param name="setA">The articles of set A.</param>
+    /// <param name="setB">The articles of set B.</param>
+    /// <param name="quotations">Whether words between quotation marks count. No term reaches over a mark where one side of it is left out.</param>
+    /// <param name="options">What counts as a term.</param>
+    /// <exception cref="KeynessException">A set holds no term.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="TermOptions.Length"/> is not from 1 to 10.</exception>
+    public static TermCountTable Count(IEnumerable<Article> setA, IEnumerable<Article> setB, QuotationChoice quotations = QuotationChoice.In, TermOptions? options = null) =>
+        Count(setA.SelectMany(article => article.Words(quotations)), setB.SelectMany(article => article.Words(quotations)), options);
+
     /// <summary>Counts the words, or runs of words, of two sets of texts.</summary>
     /// <param name="setA">The stretches of text of set A. No term reaches over the end of a stretch: give sentences, or whole texts.</param>
     /// <param name="setB">The stretches of text of set B.</param>
