@@ -17,6 +17,7 @@ internal static class CommandLine
             FramingCommand.Create(),
             ToneCommand.Create(),
             QuotesCommand.Create(),
+            EvaluateCommand.Create(),
         };
 
         // A word that begins with @ is a file's name like any other.

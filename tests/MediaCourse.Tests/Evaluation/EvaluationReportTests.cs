@@ -1,0 +1,60 @@
+using MediaCourse.Display;
+using MediaCourse.Evaluation;
+using MediaCourse.Quotes;
+using MediaCourse.Sources;
+
+namespace MediaCourse.Tests.Evaluation;
+
+public sealed class EvaluationReportTests
+{
+    private readonly Corpus _corpus = Corpus.Load(Repository.Seeds);
+
+    [Fact]
+    public void The_rules_keep_what_they_reach_on_the_five_texts()
+    {
+        var report = EvaluationReport.Of(_corpus, ReferenceAnnotation.Load(_corpus));
+
+        Assert.All(_corpus.Ids, source => Assert.True(report.Score(EvaluationMeasure.QuotationSpans, source)!.F1 >= 0.95));
+        Assert.True(report.Score(EvaluationMeasure.QuotationKinds)!.F1 >= 0.9);
+        Assert.True(report.Score(EvaluationMeasure.QuotationSpeakers)!.F1 >= 0.9);
+        Assert.True(report.Score(EvaluationMeasure.QuotationCues)!.F1 >= 0.9);
+        Assert.True(report.Score(EvaluationMeasure.IndirectReports)!.F1 >= 0.85);
+        Assert.Equal(40, report.Tone.Matrix.Total);
+    }
+
+    [Fact]
+    public void An_annotation_that_says_what_the_rules_say_leaves_no_disagreement()
+    {
+        var reference = ReferenceAnnotation.Load(_corpus);
+        var asFound = reference with
+        {
+            Quotations =
+            [
+                .. _corpus.Articles.SelectMany(article => Quotations.Find(article)).Select((quotation, i) => reference.Quotations[0] with
+                {
+                    Source = quotation.Source,
+                    Start = quotation.Span.Start,
+                    End = quotation.Span.End,
+                    Kind = quotation.Kind,
+                    Speaker = quotation.Speaker,
+                    Cue = quotation.Cue,
+                }),
+            ],
+        };
+
+        var report = EvaluationReport.Of(_corpus, asFound);
+
+        Assert.Equal(1, report.Score(EvaluationMeasure.QuotationSpeakers)!.F1);
+        Assert.DoesNotContain(report.Disagreements, row => row.Measure <= EvaluationMeasure.QuotationCues);
+    }
+
+    [Fact]
+    public void The_table_has_a_row_for_each_measure_and_says_what_the_reference_is()
+    {
+        var table = EvaluationReport.Of(_corpus, ReferenceAnnotation.Load(_corpus)).ToTable();
+
+        Assert.Equal(table.Items.Length, table.Items.Select(row => row.Measure).Distinct().Count());
+        Assert.Contains("spans", table.ToPlainText(), StringComparison.Ordinal);
+        Assert.Contains("not the truth", table.ToHtml(), StringComparison.Ordinal);
+    }
+}
