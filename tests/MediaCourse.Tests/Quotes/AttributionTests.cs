@@ -41,6 +41,9 @@ public sealed class AttributionTests
             Assert.Equal(
                 Quotations.Find(article).Select(quote => (Rename(quote.Text), quote.Kind, RenameOrNull(quote.Speaker), RenameOrNull(quote.SpeakerMention), quote.Cue)),
                 Quotations.Find(renamed).Select(quote => (quote.Text, quote.Kind, quote.Speaker, quote.SpeakerMention, quote.Cue)));
+            Assert.Equal(
+                IndirectReports.Find(article).Select(report => (Rename(report.Text), Rename(report.Speaker), Rename(report.SpeakerMention), report.Cue)),
+                IndirectReports.Find(renamed).Select(report => (report.Text, report.Speaker, report.SpeakerMention, report.Cue)));
         }
     }
 
@@ -55,6 +58,16 @@ public sealed class AttributionTests
     [InlineData("Mayor Ana Diaz and Senator Bo Kane spoke. “A day is long,” Diaz and Kane said.", "Ana Diaz and Bo Kane")]
     [InlineData("“A day is long,” an official who asked not to be named said.", "official")]
     [InlineData("Reuters quoted Ana Diaz as saying “a day is long”.", "Ana Diaz")]
+    [InlineData("“A day is long,” the gambling tycoon told Reuters.", "gambling tycoon")]
+    [InlineData("Ana Diaz is telling voters that “a day is long”.", "Ana Diaz")]
+    [InlineData("“A day is long,” as Ana Diaz said in May.", "Ana Diaz")]
+    [InlineData("“A day is long” if Bo Kane is right, said Ana Diaz, a lawyer.", "Ana Diaz")]
+    [InlineData("LONDON, May 3 (Reuters) – Moments after a call, Ana Diaz left, saying “a day is long”.", "Ana Diaz")]
+    [InlineData("Conceding that “a day is long”, Ana Diaz left.", "")]
+    [InlineData("Bo Kane asked for a chair and Ana Diaz said, “a day is long”.", "Ana Diaz")]
+    [InlineData("Ana Diaz made a statement:\n\n“A day is long. A night is short.”", "Ana Diaz")]
+    [InlineData("“A day is long.”\n\n“A night is short,” Ana Diaz said.", "Ana Diaz|Ana Diaz")]
+    [InlineData("Ana Diaz, the mayor, lost her way. Bo Kane lost his. “A day is long,” she said.", "Ana Diaz")]
     public void Speakers_come_from_the_text_alone(string text, string speakers) =>
         Assert.Equal(speakers, string.Join('|', Find(text).Select(quote => quote.Speaker)));
 
@@ -73,6 +86,34 @@ public sealed class AttributionTests
         Assert.Equal(("Ana Diaz", "Ana Diaz", "said", "Xinhua"), (quote.Speaker, quote.SpeakerMention, quote.Cue, quote.Via));
         Assert.NotNull(quote.Reason);
         Assert.InRange(quote.Confidence, 0.5, 1);
+    }
+
+    [Theory]
+    [InlineData("“I said ‘no’ twice,” Ana Diaz said.", "Ana Diaz", "I", "said")]
+    [InlineData("“Bo Kane told me ‘no’ twice,” Ana Diaz said.", "Bo Kane", "Bo Kane", "told")]
+    [InlineData("“He told me ‘no’ twice,” Ana Diaz said.", null, "He", "told")]
+    [InlineData("“The ‘law’ is none,” Ana Diaz said.", null, null, null)]
+    public void Words_within_quoted_words_have_a_speaker_of_their_own(string text, string? speaker, string? mention, string? cue)
+    {
+        var inner = Find(text).Single(quote => quote.Depth == 1);
+
+        Assert.Equal((speaker, mention, cue), (inner.Speaker, inner.SpeakerMention, inner.Cue));
+        Assert.Equal(cue is null ? QuotationKind.Scare : QuotationKind.Mixed, inner.Kind);
+    }
+
+    [Fact]
+    public void The_confidence_falls_with_each_step_away_from_a_name_beside_the_words()
+    {
+        var confidences = new[]
+        {
+            "Ana Diaz came. “A day is long,” Ana Diaz said.",
+            "Ana Diaz came. “A day is long,” she said.",
+            "Ana Diaz came. She said the long meeting about the hours of the days had been “rather long”.",
+        }.Select(text => Assert.Single(Find(text))).ToList();
+
+        Assert.All(confidences, quote => Assert.Equal("Ana Diaz", quote.Speaker));
+        Assert.Equal(confidences.OrderByDescending(quote => quote.Confidence), confidences);
+        Assert.Equal(3, confidences.DistinctBy(quote => (quote.Confidence, quote.Reason)).Count());
     }
 
     private static ImmutableArray<Quotation> Find(string text) => Quotations.Find(Article.FromText("text.txt", text));

@@ -9,11 +9,14 @@ namespace MediaCourse.Quotes.Attribution;
 /// </summary>
 internal sealed class Attributor
 {
+    private const int FarCue = 8;
+    private const int FarSubject = 6;
     private readonly string _text;
     private readonly IReadOnlyList<QuotedBlock> _blocks;
     private readonly IReadOnlyList<QuotedSpan> _spans;
     private readonly IReadOnlyList<ReporterSentence> _sentences;
     private readonly SpeakerResolver _resolver;
+    private readonly NestedSpeakers _nested;
     private readonly Attributed?[] _found;
     private readonly QuotationKind[] _kinds;
     private Attributed? _last;
@@ -26,6 +29,7 @@ internal sealed class Attributor
         _spans = spans;
         _sentences = [.. ReporterSentences.Of(text, blocks, spans)];
         _resolver = new SpeakerResolver(new NameBook(_sentences));
+        _nested = new NestedSpeakers(text, spans, _resolver);
         _found = new Attributed?[spans.Count];
         _kinds = new QuotationKind[spans.Count];
     }
@@ -41,12 +45,9 @@ internal sealed class Attributor
             Read(i);
         }
 
-        for (var i = 0; i < _spans.Count; i++)
+        for (var i = _sentences.Count - 2; i >= 0; i--)
         {
-            if (_spans[i].Depth > 0)
-            {
-                _kinds[i] = KindRules.OfNested(_spans[i].Words.AsSpan(_text));
-            }
+            LookAhead(i);
         }
 
         return (_found, _kinds);
@@ -69,6 +70,7 @@ internal sealed class Attributor
             var attributed = KindRules.IsNaming(sentence, item) ? null : Within(sentence, item, behind, according) ?? Free(index, item);
             Keep(sentence, item, attributed, behind is not null);
             speaker = attributed?.Speaker ?? speaker;
+            _nested.Read(sentence[item].Quotation, attributed?.Speaker, sentence.Section, _found, _kinds);
             if (attributed is null)
             {
                 pending.Add(item);
@@ -134,7 +136,7 @@ internal sealed class Attributor
         var pointsBehind = words is [.., ',' or '?' or '!' or '-' or '\u2014'];
         if (behind is { } after && (pointsBehind || before is null || item == 0))
         {
-            return Of(sentence, after, according, after.Sureness, "names the speaker behind the words");
+            return Of(sentence, after, according, 0.97 * after.Sureness, "names the speaker behind the words");
         }
 
         if (CueFinder.NameAndColon(sentence, item) is { } name)
@@ -144,7 +146,7 @@ internal sealed class Attributor
 
         if (before is { } earlier)
         {
-            return Of(sentence, earlier, according, 0.9 * earlier.Sureness, "the nearest verb of speaking before the words, with its subject");
+            return Of(sentence, earlier, according, 0.92 * earlier.Sureness, "the nearest verb of speaking before the words, with its subject", item - earlier.To);
         }
 
         if (sentence.IsMark(item - 1, ':') && SubjectFinder.First(sentence, 0, item - 1) is { Head: not PhraseHead.Role } subject)
@@ -157,18 +159,36 @@ internal sealed class Attributor
             : null;
     }
 
-    private Attributed Of(ReporterSentence sentence, Cue cue, NounPhrase? according, double confidence, string reason)
+    // A cue that is far from its quotation, a subject far from its verb and a pronoun each make the attribution less sure.
+    private Attributed Of(ReporterSentence sentence, Cue cue, NounPhrase? according, double confidence, string reason, int distance = 0)
     {
-        var isPronoun = cue.Subject.Head == PhraseHead.Pronoun;
         var speaker = _resolver.Resolve(sentence, cue.Subject);
         var second = cue.Via ?? according;
+        if (cue.Subject.Head == PhraseHead.Pronoun)
+        {
+            confidence *= 0.8;
+            reason += "; the pronoun means the last subject";
+        }
+
+        if (distance > FarCue)
+        {
+            confidence *= 0.9;
+            reason += "; they are some way apart";
+        }
+
+        if (cue.From - cue.Subject.To > FarSubject)
+        {
+            confidence *= 0.9;
+            reason += "; the subject stands some way before its verb";
+        }
+
         return new Attributed(
             speaker,
             sentence.Slice(cue.Subject.From, cue.Subject.To),
             sentence.Slice(cue.From, cue.To),
             second is { } via ? _resolver.Resolve(sentence, via) : null,
-            speaker is null ? 0 : Math.Round(isPronoun ? confidence * 0.8 : confidence, 2),
-            isPronoun ? reason + "; the pronoun means the last subject" : reason);
+            speaker is null ? 0 : Math.Round(confidence, 2),
+            reason);
     }
 
     // The quotation is a sentence of its own, or begins one that goes on without a verb of speaking.
@@ -198,7 +218,30 @@ internal sealed class Attributor
             return new Attributed(_resolver.Resolve(previous, name), previous.Slice(name.From, name.To), null, null, confidence, "a name and a colon stand before the words");
         }
 
-        return CueFinder.Main(previous) is { } cue ? Of(previous, cue, null, confidence, "stands free behind a sentence that reports speech") : null;
+        if (CueFinder.Main(previous) is { } cue)
+        {
+            return Of(previous, _resolver.Resolve(previous, cue.Subject) is null ? CueFinder.Before(previous, previous.Count) ?? cue : cue, null, confidence, "stands free behind a sentence that reports speech");
+        }
+
+        return previous.IsMark(previous.Count - 1, ':') && SubjectFinder.First(previous, 0, previous.Count) is { } subject
+            ? new Attributed(_resolver.Resolve(previous, subject), previous.Slice(subject.From, subject.To), null, null, confidence, "the subject of the sentence before, which ends in a colon")
+            : null;
+    }
+
+    // “A.” “B,” he said: a speaker may be named only behind the second sentence or paragraph.
+    private void LookAhead(int index)
+    {
+        var sentence = _sentences[index];
+        var next = _sentences[index + 1];
+        if (sentence.Count != 1 || !sentence.IsQuotation(0) || !next.IsQuotation(0) || next.Section != sentence.Section || _found[sentence[0].Quotation] is not null)
+        {
+            return;
+        }
+
+        if (_found[next[0].Quotation] is { Speaker: not null, Cue: not null } attributed && StandsFree(sentence, 0))
+        {
+            Keep(sentence, 0, attributed with { Confidence = Math.Round(attributed.Confidence * 0.6, 2), Reason = "the quotation behind it goes on, and names the speaker" }, false);
+        }
     }
 
     private bool StandsFree(ReporterSentence sentence, int item)

@@ -1,15 +1,19 @@
+using MediaCourse.Text.Sentences;
+
 namespace MediaCourse.Quotes.Attribution;
 
 /// <summary>Finds the verb that presents a quotation, in the reporter's sentence around it.</summary>
 internal static class CueFinder
 {
     private const int FurthestVerb = 40;
+    private static readonly WordSet Invertible = new("say add write note explain report conclude argue observe recall continue warn joke acknowledge");
+    private static readonly WordSet NounsToo = new("attack state claim report comment charge call answer demand promise remark request quote point");
 
     /// <summary>The cue behind the quotation at <paramref name="quotation"/>: “…,” he said; “…,” said Lee.</summary>
     public static Cue? Behind(ReporterSentence sentence, int quotation)
     {
         var at = quotation + 1;
-        while (sentence.IsComma(at) || sentence.IsMark(at, '-') || sentence.IsMark(at, '\u2013') || sentence.IsMark(at, '\u2014') || FunctionWords.IsAdverb(sentence.WordAt(at)))
+        while (sentence.IsWord(at, "as") || sentence.IsComma(at) || sentence.IsMark(at, '-') || sentence.IsMark(at, '\u2013') || sentence.IsMark(at, '\u2014') || FunctionWords.IsAdverb(sentence.WordAt(at)))
         {
             at++;
         }
@@ -53,7 +57,7 @@ internal static class CueFinder
                 return first with { From = cue.From, To = cue.To };
             }
 
-            return cue.Subject.From == at || cue.Via is not null || IsNamedOffice(sentence, at, cue.Subject.From) ? cue : null;
+            return cue.Subject.From == at || cue.Subject.From > cue.To || cue.Via is not null || IsNamedOffice(sentence, at, cue.Subject.From) ? cue : null;
         }
 
         return relative is { } only && only.Subject.From == at ? only : null;
@@ -132,9 +136,16 @@ internal static class CueFinder
         }
 
         var lemma = CueWords.LemmaOf(word);
-        if (lemma is null || sentence.IsWord(verb - 1, "not") || FunctionWords.IsBeForm(sentence.WordAt(PreviousVerbPart(sentence, verb, limit))))
+        if (lemma is null || sentence.IsWord(verb - 1, "not") || (CueWords.IsWeak(lemma) && !sentence.HasQuotations))
         {
             return null;
+        }
+
+        var part = PreviousVerbPart(sentence, verb, limit);
+        if (FunctionWords.IsBeForm(sentence.WordAt(part)))
+        {
+            // "is telling", but not "is told"
+            return CueWords.IsParticiple(word) && SubjectFinder.Before(sentence, part, limit) is { } acting ? new Cue(verb, verb, acting, null, 1) : null;
         }
 
         if (CueWords.IsParticiple(word))
@@ -154,7 +165,12 @@ internal static class CueFinder
             return sentence.IsWord(verb - 2, "on") && SubjectFinder.Before(sentence, verb - 3, limit) is { } goer ? new Cue(verb - 3, verb, goer, null, 0.9) : null;
         }
 
-        if (SubjectFinder.Before(sentence, verb, limit) is not { } found)
+        if (Inverted(sentence, verb, lemma) is { } behind)
+        {
+            return new Cue(verb, verb, behind, null, 1);
+        }
+
+        if (SubjectFinder.Before(sentence, verb, limit) is not { } found || (lemma == "continue" && sentence.IsWord(verb + 1, "to")) || IsNounAfter(sentence, verb, lemma, found))
         {
             return null;
         }
@@ -188,12 +204,42 @@ internal static class CueFinder
         {
             end = sentence.IsWord(verb + 1, "clear") ? verb + 1 : sentence.IsWord(verb + 2, "clear") ? verb + 2 : -1;
         }
+        else if (sentence.IsWord(verb + 1, "back"))
+        {
+            end = sentence.IsWord(verb, "shot") || sentence.IsWord(verb, "fired") || sentence.IsWord(verb, "hit") || sentence.IsWord(verb, "shoots") || sentence.IsWord(verb, "fires") ? verb + 1 : -1;
+        }
         else if (sentence.IsWord(verb, "singled") || sentence.IsWord(verb, "spelled") || sentence.IsWord(verb, "lashed") || sentence.IsWord(verb, "hit"))
         {
             end = sentence.IsWord(verb + 1, "out") ? verb + 1 : -1;
         }
 
         return end >= 0 && SubjectFinder.Before(sentence, verb, limit) is { } subject ? new Cue(verb, end, subject, null, 1) : null;
+    }
+
+    // "…, said Ana Diaz, a lawyer", but not "Diaz, a lawyer, said Lee came"
+    private static NounPhrase? Inverted(ReporterSentence sentence, int verb, string lemma) =>
+        Invertible.Contains(lemma) && sentence.IsComma(verb - 1) && PhraseReader.StartingAt(sentence, verb + 1, sentence.Count) is { Head: not PhraseHead.Pronoun } phrase
+            && (phrase.To + 1 >= sentence.Count || sentence[phrase.To + 1].Kind == ItemKind.Mark)
+            ? phrase
+            : null;
+
+    // The plain form of a verb goes with "they", a plural or "will"; else it is a noun: "the city state".
+    private static bool IsNounAfter(ReporterSentence sentence, int verb, string lemma, NounPhrase subject)
+    {
+        if (NounsToo.Contains(lemma) && sentence.WordAt(verb) is [.., 's'] && FunctionWords.IsDeterminer(sentence.WordAt(subject.From)) && subject.Head == PhraseHead.Name
+            && !sentence.IsQuotation(verb + 1) && !sentence.IsWord(verb + 1, "that"))
+        {
+            return true;
+        }
+
+        if (!sentence.IsWord(verb, lemma) || sentence.IsWord(verb, "read") || subject.To != verb - 1)
+        {
+            return false;
+        }
+
+        var last = sentence.WordAt(subject.To);
+        var isPlural = last is [.., 's' or 'S'] || sentence.IsWord(subject.To, "they") || sentence.IsWord(subject.To, "people") || sentence.IsWord(subject.To, "police") || sentence.IsWord(subject.From - 1, "and");
+        return !isPlural && !sentence.Slice(subject.From, subject.To).Contains(" and ", StringComparison.Ordinal);
     }
 
     // "the US's claims", "in remarks"

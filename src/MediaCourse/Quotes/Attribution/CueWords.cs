@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MediaCourse.Text.Sentences;
 
 namespace MediaCourse.Quotes.Attribution;
 
@@ -15,6 +16,9 @@ internal static class CueWords
         quip quote rail rant react reaffirm reason recall recommend recount refute reiterate remark remind reply report request respond retort
         reveal scoff scold shout slam snap speculate state stress suggest summarize surmise testify tweet urge voice vow
         warn whisper wonder yell proclaim assail blast concur add volunteer venture lambaste hail
+        bark beg bellow bemoan chant chime clarify echo elaborate fume grumble gush huff implore interject joke preach pronounce rave reassert reassure
+        reckon reconfirm rejoin restate sigh sneer
+        post email question repeat press thank portray
         """;
 
     // The present, the past, and the participles where they differ.
@@ -23,8 +27,12 @@ internal static class CueWords
         think thinks thought thinking; swear swears swore swearing;
         admit admits admitted admitting; call calls called calling;
         quip quips quipped quipping; retell retells retold retelling; rebut rebuts rebutted rebutting; label labels labelled labeled labelling labeling;
-        refer refers referred referring; dub dubs dubbed dubbing; snap snaps snapped snapping; brand brands branded branding; slam slams slammed slamming
+        refer refers referred referring; dub dubs dubbed dubbing; snap snaps snapped snapping; brand brands branded branding; slam slams slammed slamming;
+        read reads reading; speak speaks spoke speaking; pen pens penned penning; sing sings sang singing
         """;
+
+    // They present words that stand in marks beside them, and tell of no speech without.
+    private static readonly WordSet Weak = new("read post email question repeat press thank speak portray pen sing");
 
     private static readonly FrozenDictionary<string, string> Lemmas = Build();
 
@@ -33,6 +41,9 @@ internal static class CueWords
 
     /// <summary>The verb of which the word is a form; null where it is none.</summary>
     public static string? LemmaOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var lemma) ? lemma : null;
+
+    /// <summary>Whether the verb presents words only where they stand in marks.</summary>
+    public static bool IsWeak(string lemma) => Weak.Contains(lemma);
 
     /// <summary>Whether the word is a form that can have a subject of its own: "said", "says".</summary>
     public static bool IsFiniteForm(ReadOnlySpan<char> word) => word is [var first, ..] && char.IsLower(first) && LemmaOf(word) is not null && !IsParticiple(word);

@@ -15,13 +15,13 @@ internal static class FunctionWords
         after ahead although amid among as at because before by despite during even following for from given if in just like meanwhile on once
         over since speaking though through throughout to under unlike unless until upon when whenever where whereas while with within without
         asked still but and however indeed also then later earlier now today yesterday meanwhile instead finally so yet nevertheless moreover
-        furthermore additionally recently separately similarly re last next
+        furthermore additionally hours days weeks months years minutes moments shortly soon recently separately similarly re last next
         monday tuesday wednesday thursday friday saturday sunday
         """);
 
     private static readonly WordSet Adverbs = new("""
         has have had also then later further again once now still even then just soon never often always first would could will may might
-        must can who did does do not n't already since thus first twice today yesterday reportedly
+        must can who did does do not n't already since thus first twice today yesterday reportedly himself herself themselves itself
         """);
 
     private static readonly WordSet BeForms = new("is are was were be been being gets got get");
@@ -31,7 +31,7 @@ internal static class FunctionWords
         both each every all some many most few more such other another one two three four five six seven eight nine ten several
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
         december today yesterday tomorrow still even just only now again during under over between among about until despite following
-        according ahead speaking asked well oh ok instead earlier later last next file re thanks exactly remember nobody everybody everyone anyone anybody somebody someone none neither
+        according ahead speaking asked well oh ok instead earlier later last next file re thanks exactly remember right others whether likewise did does do is are was were can could would should will has have nobody everybody everyone anyone anybody somebody someone none neither
         """);
 
     public static bool IsDeterminer(ReadOnlySpan<char> word) => Determiners.Contains(word);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace MediaCourse.Quotes.Attribution;
 
 /// <summary>
@@ -9,10 +11,11 @@ internal sealed class NameBook
     private const int LongestName = 4;
     private const int MostNamesakes = 20;
     private const int LongestApposition = 14;
+    private static readonly FrozenDictionary<Person, int> NothingSeen = FrozenDictionary<Person, int>.Empty;
     private readonly Dictionary<string, Person> _people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Person>> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
-    public NameBook(IEnumerable<ReporterSentence> sentences)
+    public NameBook(IReadOnlyList<ReporterSentence> sentences)
     {
         var singles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var sentence in sentences)
@@ -33,6 +36,36 @@ internal sealed class NameBook
             foreach (var person in people.Where(_ => singles.Contains(word)))
             {
                 person.IsShown = true;
+            }
+        }
+
+        foreach (var sentence in sentences)
+        {
+            CountPronouns(sentence);
+        }
+    }
+
+    // In a sentence that names one person only, a pronoun behind the name means that person as a rule.
+    private void CountPronouns(ReporterSentence sentence)
+    {
+        Person? only = null;
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (PhraseReader.IsNamePart(sentence, at))
+            {
+                var end = NameEnd(sentence, at);
+                var person = Find(NameOf(sentence, BareStart(sentence, at, end) is var bare && bare <= end ? bare : end, end), NothingSeen);
+                at = end;
+                if (person is null || (only is not null && only != person))
+                {
+                    return;
+                }
+
+                only = person;
+            }
+            else if (only is not null && Gender.OfPronoun(sentence.WordAt(at)) is { } isMale)
+            {
+                only.MaleVotes += isMale ? 1 : -1;
             }
         }
     }

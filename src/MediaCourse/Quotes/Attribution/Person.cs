@@ -11,6 +11,19 @@ internal sealed class Person(string name)
     /// <summary>Whether a title, an apposition or the later surname shows that this is a person.</summary>
     public bool IsShown { get; set; }
 
+    /// <summary>Whether the text says that they spoke.</summary>
+    public bool HasSpoken { get; set; }
+
+    /// <summary>Whether "he" or "she" can mean them: a place or a thing has one name, and says nothing.</summary>
+    public bool CanBeMeant => IsShown || HasSpoken || Name.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>true for "he", false for "she", null where the text does not show it.</summary>
-    public bool? IsMale { get; set; }
+    public bool? IsMale
+    {
+        get => field ?? (MaleVotes == 0 ? null : MaleVotes > 0);
+        set;
+    }
+
+    /// <summary>How many pronouns beside the name alone are male, less those that are female.</summary>
+    public int MaleVotes { get; set; }
 }

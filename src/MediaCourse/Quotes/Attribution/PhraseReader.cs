@@ -46,6 +46,27 @@ internal static class PhraseReader
         return phrase is { } found ? WithPostmodifier(sentence, found, limit) : null;
     }
 
+    /// <summary>The phrase, of an article and plain words, that ends right before a verb of speaking, whatever its noun: "the tycoon".</summary>
+    public static NounPhrase? UnlistedEndingAt(ReporterSentence sentence, int end, int limit)
+    {
+        for (var at = end; at >= limit && at > end - MostModifiers; at--)
+        {
+            var word = sentence.WordAt(at);
+            if (FunctionWords.IsDeterminer(word))
+            {
+                return at < end ? new NounPhrase(at, end, PhraseHead.Role) : null;
+            }
+
+            if (word.IsEmpty || !char.IsLower(word[0]) || FunctionWords.IsPreposition(word) || FunctionWords.IsNoName(word) || FunctionWords.IsAdverb(word) || FunctionWords.IsBeForm(word)
+                || CueWords.IsFiniteForm(word) || sentence.IsPossessiveAt(end))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The phrase whose first item is <paramref name="start"/>, as far as it goes.</summary>
     public static NounPhrase? StartingAt(ReporterSentence sentence, int start, int limit)
     {
@@ -70,7 +91,12 @@ internal static class PhraseReader
 
     /// <summary>Whether the item is a capital word that can be part of a name.</summary>
     public static bool IsNamePart(ReporterSentence sentence, int index) =>
-        sentence.IsCapital(index) && !FunctionWords.IsNoName(sentence.StemAt(index));
+        sentence.IsCapital(index) && !FunctionWords.IsNoName(sentence.StemAt(index)) && !(index == 0 && BeginsClause(sentence));
+
+    // "Conceding that", "Literally so": unless a verb follows, which a place or name of that ending may have.
+    private static bool BeginsClause(ReporterSentence sentence) =>
+        sentence.WordAt(0) is { Length: > 5 } word && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal)) && !sentence.IsCapital(1)
+            && Places.CountryOf(word.ToString()) is null && !CueWords.IsFiniteForm(sentence.WordAt(1)) && !FunctionWords.IsAdverb(sentence.WordAt(1)) && !sentence.IsComma(1);
 
     // "Secretary of State Antony Blinken", "Cui Tiankai", "Wang Yi"
     private static bool GoesOn(ReporterSentence sentence, int index, int limit) =>

@@ -6,9 +6,10 @@ namespace MediaCourse.Quotes.Attribution;
 /// <summary>Cuts the blocks of a text into reporter's sentences; an end of a sentence within a quotation ends none of the reporter's.</summary>
 internal static class ReporterSentences
 {
-    public static IEnumerable<ReporterSentence> Of(string text, IReadOnlyList<QuotedBlock> blocks, IReadOnlyList<QuotedSpan> quotations)
+    /// <summary>The sentences, whose quotations are those that lie so deep, from the first to look at on.</summary>
+    public static IEnumerable<ReporterSentence> Of(string text, IReadOnlyList<QuotedBlock> blocks, IReadOnlyList<QuotedSpan> quotations, int depth = 0, int first = 0)
     {
-        var quotation = 0;
+        var quotation = first;
         var items = new List<SentenceItem>();
         for (var block = 0; block < blocks.Count; block++)
         {
@@ -18,7 +19,7 @@ internal static class ReporterSentences
             var sentence = 0;
             foreach (var token in tokens)
             {
-                while (quotation < quotations.Count && (quotations[quotation].Depth > 0 || quotations[quotation].Outer.End <= token.Span.Start))
+                while (quotation < quotations.Count && (quotations[quotation].Depth != depth || quotations[quotation].Outer.End <= token.Span.Start))
                 {
                     quotation++;
                 }

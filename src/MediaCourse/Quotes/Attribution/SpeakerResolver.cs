@@ -46,7 +46,8 @@ internal sealed class SpeakerResolver(NameBook names)
     public void Pass(ReporterSentence sentence, string? speaker)
     {
         _sentence++;
-        var subject = CueFinder.Main(sentence)?.Subject ?? SubjectFinder.First(sentence, 0, Math.Min(sentence.Count, 40));
+        var main = CueFinder.Main(sentence);
+        var subject = main?.Subject ?? SubjectFinder.First(sentence, 0, Math.Min(sentence.Count, 40));
         var named = speaker ?? (subject is { } phrase ? Resolve(sentence, phrase) : null);
         for (var at = 0; at < sentence.Count; at++)
         {
@@ -59,6 +60,7 @@ internal sealed class SpeakerResolver(NameBook names)
         if (named is not null && PersonOf(named) is { } next)
         {
             _focus = next;
+            next.HasSpoken |= speaker is not null || main is not null;
             See(next);
         }
     }
@@ -85,18 +87,18 @@ internal sealed class SpeakerResolver(NameBook names)
     {
         var word = sentence.WordAt(phrase.From);
         var subject = SubjectFinder.First(sentence, 0, phrase.From);
-        if (word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("them", StringComparison.OrdinalIgnoreCase))
+        if (word.StartsWith("the", StringComparison.OrdinalIgnoreCase))
         {
             return subject is { Head: not PhraseHead.Pronoun } plural && IsSeveral(sentence, plural) ? Resolve(sentence, plural) : _group;
         }
 
         var isMale = Gender.Of(word);
-        if (Pronouns.IsSubject(word) && subject is { Head: PhraseHead.Name } near && PersonOf(NameOrBody(sentence, near.From, near.To)) is { } person && Fits(person, isMale))
+        if (Pronouns.IsSubject(word) && subject is { Head: PhraseHead.Name } near && PersonOf(NameOrBody(sentence, near.From, near.To)) is { CanBeMeant: true } person && Fits(person, isMale))
         {
             return Mark(person, isMale);
         }
 
-        if (_focus is not null && Fits(_focus, isMale))
+        if (_focus is { CanBeMeant: true } && Fits(_focus, isMale))
         {
             return Mark(_focus, isMale);
         }

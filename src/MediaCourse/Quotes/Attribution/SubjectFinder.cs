@@ -4,6 +4,7 @@ namespace MediaCourse.Quotes.Attribution;
 internal static class SubjectFinder
 {
     private const int MostInsertions = 5;
+    private const int LongestDateline = 14;
 
     // Longer sentences are none of running prose, and must not take longer than they are.
     private const int FurthestSubject = 100;
@@ -32,7 +33,7 @@ internal static class SubjectFinder
                     return First(sentence, limit, at);
                 }
 
-                return PhraseReader.EndingAt(sentence, at, limit) is { } phrase ? Whole(sentence, WithPartner(sentence, phrase, limit), limit) : null;
+                return (PhraseReader.EndingAt(sentence, at, limit) ?? PhraseReader.UnlistedEndingAt(sentence, at, limit)) is { } phrase ? Whole(sentence, WithPartner(sentence, phrase, limit), limit) : null;
             }
 
             var comma = at - 1;
@@ -63,7 +64,7 @@ internal static class SubjectFinder
     public static NounPhrase? First(ReporterSentence sentence, int from, int limit)
     {
         limit = Math.Min(limit, from + FurthestSubject);
-        from = SkipOpening(sentence, from, limit);
+        from = SkipOpening(sentence, SkipDateline(sentence, from, limit), limit);
         for (var end = from; end < limit; end++)
         {
             var isHead = PhraseReader.IsNamePart(sentence, end) || RoleNouns.IsRole(sentence.WordAt(end)) || Pronouns.IsSubject(sentence.WordAt(end));
@@ -75,6 +76,23 @@ internal static class SubjectFinder
         }
 
         return null;
+    }
+
+    // "WASHINGTON, March 5 (Reuters) - The mayor"
+    private static int SkipDateline(ReporterSentence sentence, int from, int limit)
+    {
+        if (from > 0 || sentence.WordAt(0) is not { Length: > 3 } place || place.ContainsAnyInRange('a', 'z'))
+        {
+            return from;
+        }
+
+        var at = 1;
+        while (at < limit && at < LongestDateline && !IsDash(sentence, at))
+        {
+            at++;
+        }
+
+        return at + 1 < limit && IsDash(sentence, at) ? at + 1 : from;
     }
 
     // "At the start of Thursday, Blinken", "However, Yang"
@@ -103,8 +121,22 @@ internal static class SubjectFinder
     private static NounPhrase Whole(ReporterSentence sentence, NounPhrase phrase, int limit)
     {
         var before = phrase.From - 1;
-        var isPart = FunctionWords.IsPreposition(sentence.WordAt(before)) || (sentence.IsWord(before, "and") && !sentence.IsComma(before - 1));
+        var isPart = FunctionWords.IsPreposition(sentence.WordAt(before)) || (sentence.IsWord(before, "and") && !sentence.IsComma(before - 1) && !HasVerb(sentence, limit, before));
         return isPart && phrase.Head != PhraseHead.Pronoun && First(sentence, limit, phrase.From) is { } first ? first : phrase;
+    }
+
+    // "A woman asked for a photo, and Clinton said"
+    private static bool HasVerb(ReporterSentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (sentence.IsQuotation(at) || CueWords.IsFiniteForm(sentence.WordAt(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Blinken and Austin", "Both Yang and Wang"
