@@ -18,6 +18,7 @@ internal static class CommandLine
             ToneCommand.Create(),
             QuotesCommand.Create(),
             EvaluateCommand.Create(),
+            AlignCommand.Create(),
         };
 
         // A word that begins with @ is a file's name like any other.

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using MediaCourse.Quotes.Alignment;
+using MediaCourse.Sources;
+
+namespace MediaCourse.Cli.Commands;
+
+/// <summary><c>mediacourse align</c>: which texts give the same utterance, and in which words.</summary>
+internal static class AlignCommand
+{
+    public static Command Create()
+    {
+        var selection = new SourceSelection();
+        var sources = new Argument<string[]>("source")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Sources of the corpus by their ids, or text files; without any, the whole corpus.",
+        };
+        var json = new Option<bool>("--json") { Description = "Print every utterance and phrase with its passages as JSON." };
+        var command = new Command("align", "Find the utterances that several texts report, and how their words differ.")
+        {
+            sources, selection.Corpus, json,
+        };
+        command.SetAction((call, cancellationToken) =>
+        {
+            var names = call.GetValue(sources)!;
+            IReadOnlyList<Article> articles = names.Length == 0
+                ? selection.LoadCorpus(call, cancellationToken).Articles
+                : [.. names.Distinct(StringComparer.Ordinal).Select(name => selection.LoadArticle(name, call, cancellationToken))];
+            var alignment = QuoteAlignment.Of(articles, cancellationToken);
+            if (call.GetValue(json))
+            {
+                AlignReport.WriteJson(Console.Out, alignment, cancellationToken);
+            }
+            else
+            {
+                AlignReport.WriteTable(Console.Out, alignment, cancellationToken);
+            }
+
+            return Task.FromResult(ExitCode.Success);
+        });
+        return command;
+    }
+}
