@@ -5,7 +5,7 @@ namespace MediaCourse.Display;
 internal abstract class FormatterSource<T>
 {
     /// <summary>Found by this name: a formatter for each media type.</summary>
-    public IEnumerable<object> CreateTypeFormatters() =>
+    public virtual IEnumerable<object> CreateTypeFormatters() =>
     [
         new RenderingFormatter(RenderingFormatter.Html, value => value is T shown ? Show(shown).ToHtml() : null),
         new RenderingFormatter(RenderingFormatter.PlainText, value => value is T shown ? Show(shown).ToPlainText() : null),

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using MediaCourse.Display;
+
+namespace MediaCourse.Charts;
+
+/// <summary>
+/// Squares in rows and columns, the stronger the colour the higher the number. The basic bundle of plotly.js has no heatmap; each
+/// square is a bar that begins where its row does.
+/// </summary>
+internal static class HeatmapChart
+{
+    private const int HeightOfSquare = 44;
+    private const double Gap = 0.04;
+
+    public static Figure Of(IReadOnlyList<(string Row, string Column, double? Value)> cells, string title, string axis, ChartOptions options)
+    {
+        var rows = cells.Select(cell => cell.Row).Distinct(StringComparer.Ordinal).Take(options.Most).ToList();
+        var columns = cells.Select(cell => cell.Column).Distinct(StringComparer.Ordinal).Take(options.Most).ToList();
+        var numbers = ChartNumbers.For(cells.Select(cell => cell.Value), options.Digits);
+        var known = cells.DistinctBy(cell => (cell.Row, cell.Column)).Where(cell => BarChart.Finite(cell.Value) is not null).ToDictionary(cell => (cell.Row, cell.Column), cell => cell.Value!.Value);
+        var drawn = known.Where(cell => rows.Contains(cell.Key.Row, StringComparer.Ordinal) && columns.Contains(cell.Key.Column, StringComparer.Ordinal)).ToList();
+        var layout = ChartLayout.Create(
+            title, ChartLayout.Labels(columns, fromTop: false), ChartLayout.Labels(rows, fromTop: true), options.Height ?? 150 + (HeightOfSquare * Math.Max(1, rows.Count)));
+        var table = Table.Of(rows, $"{title}: {axis}").Column("", row => row);
+        foreach (var column in columns)
+        {
+            table = table.Column(column, row => known.TryGetValue((row, column), out var value) ? value : (double?)null, numbers.Format, unknown: "none");
+        }
+
+        return new Figure([Trace(drawn, rows, columns, axis, numbers, options)], layout, Summary(known, axis, numbers), table, options.Source);
+    }
+
+    private static JsonObject Trace(
+        List<KeyValuePair<(string Row, string Column), double>> cells, List<string> rows, List<string> columns, string axis, ChartNumbers numbers, ChartOptions options) => new()
+        {
+            ["type"] = "bar",
+            ["x"] = Places(cells.Select(cell => (double)columns.IndexOf(cell.Key.Column))),
+            ["base"] = Places(cells.Select(cell => rows.IndexOf(cell.Key.Row) - 0.5 + Gap)),
+            ["y"] = Places(cells.Select(_ => 1 - (2 * Gap))),
+            ["width"] = 1 - (2 * Gap),
+            ["text"] = ChartText.Json(cells.Select(cell => numbers.InWords(cell.Value))),
+            ["textposition"] = "inside",
+            ["insidetextanchor"] = "middle",
+            ["textangle"] = 0,
+            ["hovertext"] = ChartText.Json(cells.Select(cell => $"{ChartText.Label(cell.Key.Row)} \u00D7 {ChartText.Label(cell.Key.Column)}: {numbers.InWords(cell.Value)}")),
+            ["hoverinfo"] = "text",
+            ["marker"] = new JsonObject
+            {
+                ["color"] = numbers.Json(cells.Select(cell => (double?)cell.Value)),
+
+                // Dark enough for white figures at one end, light enough for black ones at the other.
+                ["colorscale"] = new JsonArray(new JsonArray(0, "#e8f1f6"), new JsonArray(1, Darkened(options.Colours[0]))),
+                ["showscale"] = true,
+                ["colorbar"] = new JsonObject { ["title"] = new JsonObject { ["text"] = ChartText.Lines(axis), ["side"] = "right" }, ["thickness"] = 12, ["tickformat"] = numbers.PlotlyFormat },
+            },
+        };
+
+    private static JsonArray Places(IEnumerable<double> places) => [.. places.Select(place => (JsonNode?)JsonValue.Create(Math.Round(place, 2)))];
+
+    private static string Darkened(string colour) =>
+        "#" + string.Concat(Enumerable.Range(0, 3).Select(part => ((int)(int.Parse(colour.AsSpan(1 + (2 * part), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) * 0.45)).ToString("x2", CultureInfo.InvariantCulture)));
+
+    private static string Summary(Dictionary<(string Row, string Column), double> known, string axis, ChartNumbers numbers)
+    {
+        if (known.Count == 0)
+        {
+            return "There is nothing to show.";
+        }
+
+        var (highest, lowest) = (known.MaxBy(cell => cell.Value), known.MinBy(cell => cell.Value));
+        return $"Heatmap of {axis}. Highest: {highest.Key.Row} and {highest.Key.Column} with {numbers.InWords(highest.Value)}; lowest: {lowest.Key.Row} and {lowest.Key.Column} with {numbers.InWords(lowest.Value)}.";
+    }
+}
