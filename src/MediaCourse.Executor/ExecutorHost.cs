@@ -20,6 +20,7 @@ internal sealed class ExecutorHost : IDisposable
     private readonly CellOutput _output;
     private readonly CellRunner _runner;
     private readonly Stream _rawError;
+    private readonly CellInput _cellInput;
     private readonly CellConsole _console;
     private readonly SemaphoreSlim _arrived = new(0);
     private readonly Thread _reader;
@@ -35,10 +36,11 @@ internal sealed class ExecutorHost : IDisposable
         _sender = new FrameSender(streams.Output);
         _output = new CellOutput(_sender);
         var formatter = new ValueFormatter();
-        var notebook = new Notebook(_output, formatter);
+        _cellInput = new CellInput(_output, _sender);
+        var notebook = new Notebook(_output, _cellInput, formatter);
         _runner = new CellRunner(new CellLoadContext(formatter), notebook, _output);
         CellSurface.Attach(notebook);
-        _console = new CellConsole(_output);
+        _console = new CellConsole(_output, _cellInput);
         _reader = Thread.CurrentThread;
     }
 
@@ -69,6 +71,7 @@ internal sealed class ExecutorHost : IDisposable
         _output.Dispose();
         _arrived.Dispose();
         _rawError.Dispose();
+        _cellInput.Dispose();
     }
 
     private void Take(Frame frame)
@@ -85,6 +88,9 @@ internal sealed class ExecutorHost : IDisposable
                 break;
             case FrameKind.Interrupt:
                 Interrupt(new MessageReader(frame.Payload.Span).Int32());
+                break;
+            case FrameKind.Answer:
+                _cellInput.Take(InputAnswer.Read(frame.Payload.Span));
                 break;
             default:
                 throw new WireException("the host sent an unknown message");

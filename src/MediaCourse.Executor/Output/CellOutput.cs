@@ -12,6 +12,7 @@ namespace MediaCourse.Executor.Output;
 internal sealed class CellOutput : IDisposable
 {
     private const int GatheredCharacters = 8 << 10;
+    private const int LongestPrompt = 1 << 10;
 
     private static readonly TimeSpan GatheringTime = TimeSpan.FromMilliseconds(50);
 
@@ -26,6 +27,7 @@ internal sealed class CellOutput : IDisposable
     private bool _timerIsSet;
     private string _displayPrefix = "";
     private int _displays;
+    private string _sentOfLine = "";
 
     public CellOutput(FrameSender sender)
     {
@@ -41,6 +43,7 @@ internal sealed class CellOutput : IDisposable
             _budget = new OutputBudget(limit);
             _displayPrefix = displayPrefix;
             _displays = 0;
+            _sentOfLine = "";
             _cellRuns = true;
         }
     }
@@ -85,6 +88,38 @@ internal sealed class CellOutput : IDisposable
         return id;
     }
 
+    /// <summary>Removes what the cell has shown so far.</summary>
+    /// <param name="wait">Whether to wait with it for the next output.</param>
+    public void Clear(bool wait) => Uninterrupted.Run((Output: this, wait), static clear => clear.Output.ClearLocked(clear.wait));
+
+    /// <summary>
+    /// Gives the last line, if it has no end: it is what the user is to be asked. What of it has not been sent yet is
+    /// taken back; all else is sent.
+    /// </summary>
+    public string TakeUnfinishedLine()
+    {
+        var line = "";
+        Uninterrupted.Run(0, _ =>
+        {
+            lock (_lock)
+            {
+                var text = _text.WrittenSpan;
+                var start = text.LastIndexOf('\n') + 1;
+                if (!_textIsError && _cellRuns)
+                {
+                    line = string.Concat(start == 0 ? _sentOfLine : "", text[start..]);
+                    var lines = text[..start].ToArray();
+                    _text.ResetWrittenCount();
+                    _text.Write(lines);
+                }
+
+                FlushText();
+                _sentOfLine = "";
+            }
+        });
+        return line;
+    }
+
     /// <summary>Sends what has been written so far.</summary>
     public void FlushText()
     {
@@ -120,7 +155,9 @@ internal sealed class CellOutput : IDisposable
                 return;
             }
 
-            if (_text.WrittenCount >= GatheredCharacters || Environment.TickCount64 - _lastFlush >= GatheringTime.TotalMilliseconds)
+            // A line without an end may be meant as a prompt; it waits for the timer.
+            var isDue = Environment.TickCount64 - _lastFlush >= GatheringTime.TotalMilliseconds && _text.WrittenSpan is [.., '\n'];
+            if (_text.WrittenCount >= GatheredCharacters || isDue)
             {
                 Flush();
             }
@@ -161,6 +198,18 @@ internal sealed class CellOutput : IDisposable
         }
     }
 
+    private void ClearLocked(bool wait)
+    {
+        lock (_lock)
+        {
+            if (_cellRuns && !OutputOwner.IsCallerSilenced)
+            {
+                Flush();
+                _sender.Send(new OutputCleared(wait).ToFrame());
+            }
+        }
+    }
+
     private void OnTimer()
     {
         lock (_lock)
@@ -182,6 +231,8 @@ internal sealed class CellOutput : IDisposable
             return;
         }
 
+        KeepUnfinishedLine(text);
+
         // Half of a surrogate pair waits for the other half.
         var half = text[^1];
         var isHalf = char.IsHighSurrogate(half);
@@ -195,5 +246,12 @@ internal sealed class CellOutput : IDisposable
         {
             _text.Write([half]);
         }
+    }
+
+    private void KeepUnfinishedLine(ReadOnlySpan<char> text)
+    {
+        var start = text.LastIndexOf('\n') + 1;
+        var line = _textIsError ? "" : string.Concat(start == 0 ? _sentOfLine : "", text[start..]);
+        _sentOfLine = line.Length <= LongestPrompt ? line : line[^LongestPrompt..];
     }
 }

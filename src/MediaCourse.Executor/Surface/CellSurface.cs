@@ -23,6 +23,20 @@ public static class CellSurface
     /// <summary>Marks a text as HTML, to be shown as it stands: <c>HTML("&lt;b&gt;bold&lt;/b&gt;")</c>.</summary>
     public static HtmlFragment HTML(string html) => new(html);
 
+    /// <summary>Removes what the cell has shown so far.</summary>
+    /// <param name="wait">Whether to wait with it for the next output, so that nothing flickers.</param>
+    public static void ClearOutput(bool wait = false) => Notebook.Clear(wait);
+
+    /// <summary>Asks the user for a line of text: <c>var name = await GetInputAsync("Your name? ");</c></summary>
+    /// <param name="prompt">What the user is told.</param>
+    /// <exception cref="InvalidOperationException">There is nobody to answer, such as in a run without a user.</exception>
+    public static Task<string> GetInputAsync(string prompt = "") => Task.FromResult(Notebook.Ask(prompt, isPassword: false));
+
+    /// <summary>As <see cref="GetInputAsync"/>, but the answer is not shown while it is typed.</summary>
+    /// <param name="prompt">What the user is told.</param>
+    /// <exception cref="InvalidOperationException">There is nobody to answer, such as in a run without a user.</exception>
+    public static Task<string> GetPasswordAsync(string prompt = "") => Task.FromResult(Notebook.Ask(prompt, isPassword: true));
+
     /// <summary>Says where values are shown. Cells reach these methods without an object, so it has to be kept here.</summary>
     internal static void Attach(Notebook notebook) => s_notebook = notebook;
 }

@@ -4,8 +4,8 @@ using MediaCourse.Executor.Wire;
 
 namespace MediaCourse.Executor.Surface;
 
-/// <summary>Shows values in the output of the running cell.</summary>
-internal sealed class Notebook(CellOutput output, ValueFormatter formatter)
+/// <summary>Shows values in the output of the running cell, and asks its user.</summary>
+internal sealed class Notebook(CellOutput output, CellInput input, ValueFormatter formatter)
 {
     public DisplayedValue Display(object? value, string[] mimeTypes)
     {
@@ -24,6 +24,10 @@ internal sealed class Notebook(CellOutput output, ValueFormatter formatter)
             output.Show(ValueRole.Result, displayId: null, Format(value, []));
         }
     }
+
+    public void Clear(bool wait) => output.Clear(wait);
+
+    public string Ask(string prompt, bool isPassword) => input.Ask(prompt, isPassword);
 
     private FormattedValue Format(object? value, string[] mimeTypes) => mimeTypes.Length == 0
         ? formatter.Format(value)

@@ -9,6 +9,9 @@ internal enum FrameKind : byte
     /// <summary>Host to executor: interrupt the cell whose number follows.</summary>
     Interrupt = 2,
 
+    /// <summary>Host to executor: what the user has typed (<see cref="InputAnswer"/>).</summary>
+    Answer = 3,
+
     /// <summary>Executor to host: started and waiting.</summary>
     Ready = 16,
 
@@ -23,4 +26,10 @@ internal enum FrameKind : byte
 
     /// <summary>Executor to host: the process leaves in good order.</summary>
     Exiting = 20,
+
+    /// <summary>Executor to host: the cell asks the user (<see cref="InputQuestion"/>).</summary>
+    Question = 21,
+
+    /// <summary>Executor to host: remove what the cell has shown (<see cref="OutputCleared"/>).</summary>
+    Clear = 22,
 }

@@ -91,7 +91,7 @@ internal sealed class CellExecution(
         try
         {
             var executor = executors.Current;
-            var end = await new CellRun(executor, _events, options.InterruptGrace).RunAsync(RequestFor(cell, executor), stopping.Token);
+            var end = await new CellRun(executor, _events, request.Ask, options.InterruptGrace).RunAsync(RequestFor(cell, executor), stopping.Token);
             // Whatever became of the cell: what it had set before is there.
             state.Add(step);
             return StatusOf(end, stopping);

@@ -7,4 +7,15 @@ public sealed record CellRequest(string Code, int ExecutionCount)
 {
     /// <summary>Wall time that the cell may take, or null for the session's own limit.</summary>
     public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>
+    /// Asks the user for a line of text on behalf of the cell, or null where there is no user. It gives null where
+    /// the user cannot be asked after all; it is cancelled when the cell is stopped.
+    /// </summary>
+    public Func<InputPrompt, CancellationToken, Task<string?>>? Ask { get; init; }
 }
+
+/// <summary>What a cell asks its user.</summary>
+/// <param name="Text">What the user is told, or empty.</param>
+/// <param name="IsPassword">Whether the answer is not to be shown while it is typed.</param>
+public sealed record InputPrompt(string Text, bool IsPassword);

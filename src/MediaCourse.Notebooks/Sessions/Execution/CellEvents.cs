@@ -49,6 +49,14 @@ internal sealed class CellEvents(Action<SessionEvent> onEvent, int executionCoun
     public void ShowTime(TimeSpan elapsed) =>
         Show(MimeBundle.Of(("text/plain", string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed.TotalMilliseconds:0.##} ms"))));
 
+    public void Clear(bool wait)
+    {
+        if (TryCount())
+        {
+            onEvent(new OutputCleared(wait));
+        }
+    }
+
     public void Error(ErrorOutput error) => onEvent(new OutputShown(error, DisplayId: null));
 
     private void Stream(string name, string text, OutputBudget budget)

@@ -5,8 +5,9 @@ namespace MediaCourse.Notebooks.Sessions.Execution;
 /// <summary>One run of a compiled cell in an executor.</summary>
 /// <param name="executor">The executor.</param>
 /// <param name="events">Where what the cell shows goes.</param>
+/// <param name="ask">Asks the user for the cell, or null where there is none.</param>
 /// <param name="interruptGrace">How long the cell may take to stop once it is interrupted.</param>
-internal sealed class CellRun(ExecutorProcess executor, CellEvents events, TimeSpan interruptGrace)
+internal sealed class CellRun(ExecutorProcess executor, CellEvents events, Func<InputPrompt, CancellationToken, Task<string?>>? ask, TimeSpan interruptGrace)
 {
     private static readonly TimeSpan DrainTime = TimeSpan.FromMilliseconds(250);
     private readonly LastWords _lastWords = new();
@@ -33,7 +34,7 @@ internal sealed class CellRun(ExecutorProcess executor, CellEvents events, TimeS
             {
                 while ((_end is null || !_isDrained) && executor.Messages.TryRead(out var message))
                 {
-                    Take(message, request.Cell);
+                    Take(message, request.Cell, stop);
                 }
 
                 if (_end is not null)
@@ -71,7 +72,7 @@ internal sealed class CellRun(ExecutorProcess executor, CellEvents events, TimeS
         return new Ended(_end.Outcome, _end.Fault);
     }
 
-    private void Take(ExecutorMessage message, int cell)
+    private void Take(ExecutorMessage message, int cell, CancellationToken stop)
     {
         switch (message)
         {
@@ -80,6 +81,12 @@ internal sealed class CellRun(ExecutorProcess executor, CellEvents events, TimeS
                 break;
             case ShownValue value:
                 events.Value(value);
+                break;
+            case MediaCourse.Executor.Wire.OutputCleared cleared:
+                events.Clear(cleared.Wait);
+                break;
+            case InputQuestion question:
+                _ = AnswerAsync(question, stop);
                 break;
             case RawText raw:
                 events.RawText(_lastWords.Take(raw.Text));
@@ -94,5 +101,27 @@ internal sealed class CellRun(ExecutorProcess executor, CellEvents events, TimeS
                 _end = end;
                 break;
         }
+    }
+
+    private async Task AnswerAsync(InputQuestion question, CancellationToken stop)
+    {
+        string? text = null;
+        try
+        {
+            // Whoever asks may take his time, and must not hold up what the cell shows.
+            text = ask is null ? null : await Task.Run(() => ask(new InputPrompt(question.Prompt, question.IsPassword), stop), stop);
+        }
+        catch (OperationCanceledException)
+        {
+            // The cell is being stopped, or its user has gone.
+        }
+
+        if (stop.IsCancellationRequested)
+        {
+            // The interrupt wakes the cell; an answer would only make it fail first.
+            return;
+        }
+
+        executor.Answer(new InputAnswer(question.Number, text));
     }
 }

@@ -55,6 +55,8 @@ internal sealed class ExecutorMessages
         FrameKind.Value => ShownValue.Read(frame.Payload.Span),
         FrameKind.End => CellEnd.Read(frame.Payload.Span),
         FrameKind.Exiting => new Exiting(),
+        FrameKind.Question => InputQuestion.Read(frame.Payload.Span),
+        FrameKind.Clear => MediaCourse.Executor.Wire.OutputCleared.Read(frame.Payload.Span),
         _ => throw new WireException("the executor sent an unknown message"),
     };
 

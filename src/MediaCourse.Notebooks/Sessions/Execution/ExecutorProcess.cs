@@ -12,6 +12,7 @@ internal sealed class ExecutorProcess : IAsyncDisposable
     private static readonly TimeSpan EndingTime = TimeSpan.FromSeconds(2);
 
     private readonly Process _process;
+    private readonly Lock _sending = new();
     private readonly ExecutorMessages _messages;
 
     private ExecutorProcess(Process process, int maximumPayload)
@@ -72,6 +73,9 @@ internal sealed class ExecutorProcess : IAsyncDisposable
     /// <summary>Asks the executor to interrupt a cell.</summary>
     public void Interrupt(int cell) => Send(new MessageWriter(FrameKind.Interrupt).Int32(cell).ToFrame());
 
+    /// <summary>Gives what the user has typed to the cell that asked for it.</summary>
+    public void Answer(InputAnswer answer) => Send(answer.ToFrame());
+
     /// <summary>The exit code after the end, or null where the system does not tell.</summary>
     public async Task<int?> ExitCodeAsync()
     {
@@ -102,9 +106,12 @@ internal sealed class ExecutorProcess : IAsyncDisposable
     {
         try
         {
-            var stream = _process.StandardInput.BaseStream;
-            stream.Write(frame.Span);
-            stream.Flush();
+            lock (_sending)
+            {
+                var stream = _process.StandardInput.BaseStream;
+                stream.Write(frame.Span);
+                stream.Flush();
+            }
         }
         catch (Exception error) when (error is IOException or InvalidOperationException)
         {
