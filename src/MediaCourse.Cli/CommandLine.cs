@@ -19,6 +19,7 @@ internal static class CommandLine
             QuotesCommand.Create(),
             EvaluateCommand.Create(),
             AlignCommand.Create(),
+            KernelCommand.Create(),
         };
 
         // A word that begins with @ is a file's name like any other.
