@@ -17,6 +17,7 @@ internal static class CommandLine
             FramingCommand.Create(),
             ToneCommand.Create(),
             QuotesCommand.Create(),
+            ActorsCommand.Create(),
             EvaluateCommand.Create(),
             AlignCommand.Create(),
             KernelCommand.Create(),
