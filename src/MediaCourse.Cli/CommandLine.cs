@@ -21,6 +21,7 @@ internal static class CommandLine
             EvaluateCommand.Create(),
             AlignCommand.Create(),
             KernelCommand.Create(),
+            CommentsCommand.Create(),
         };
 
         // A word that begins with @ is a file's name like any other.
