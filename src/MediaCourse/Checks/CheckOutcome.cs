@@ -1,0 +1,20 @@
+namespace MediaCourse.Checks;
+
+/// <summary>What came of a check.</summary>
+public enum CheckOutcome
+{
+    /// <summary>The answer is the reference's.</summary>
+    Right,
+
+    /// <summary>The answer is another.</summary>
+    Wrong,
+
+    /// <summary>There is no answer yet: nothing, an empty text or list, or an ellipsis.</summary>
+    Unanswered,
+
+    /// <summary>The answer could not be computed.</summary>
+    Failed,
+
+    /// <summary>The check is decided when the work is handed in.</summary>
+    OnHandIn,
+}
