@@ -55,6 +55,11 @@ internal static class AlignReport
 
             output.Write(table.Render());
         }
+
+        foreach (var transcript in alignment.Transcripts)
+        {
+            output.Write($"\n{TablePrinter.Printable(transcript.Source)}: {Count(transcript.Sentences.Length, "sentence")}, {Count(transcript.Unquoted.Count(), "sentence")} of which nobody quotes a word (--unquoted lists them)\n");
+        }
     }
 
     private static string Count(int number, string what) => $"{number.ToString(CultureInfo.InvariantCulture)} {what}{(number == 1 ? "" : "s")}";

@@ -1,4 +1,5 @@
 using MediaCourse.Quotes.Alignment;
+using MediaCourse.Quotes.Alignment.Transcripts;
 
 namespace MediaCourse.Display;
 
@@ -33,6 +34,41 @@ public static class AlignmentDisplay
             .Column("passages", group => group.Members.Length)
             .Column("fullest words", group => group.Fullest.Text);
     }
+}
+
+/// <summary>Shows what became of a transcript.</summary>
+public static class TranscriptDisplay
+{
+    /// <summary>A row for each speaker: words spoken, and how many of them anybody quoted.</summary>
+    public static Table<SpokenShare> ToTable(this TranscriptCoverage coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        return Table.Of(coverage.Shares, $"{coverage.Source}: how much of each speaker was quoted by anybody")
+            .All()
+            .Column("speaker", share => share.Speaker, unknown: "no label")
+            .Column("words", share => share.Words)
+            .Column("quoted", share => share.QuotedWords)
+            .Column("share", share => share.Share, "0.00")
+            .Column("sentences", share => share.Sentences)
+            .Column("without a quoted word", share => share.UnquotedSentences);
+    }
+
+    /// <summary>A row for each sentence of which nobody quotes a word.</summary>
+    public static Table<TranscriptSentence> UnquotedTable(this TranscriptCoverage coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        return Table.Of(coverage.Unquoted, $"{coverage.Source}: sentences of which nobody quotes a word")
+            .Column("line", sentence => sentence.Line)
+            .Column("speaker", sentence => sentence.Speaker, unknown: "no label")
+            .Column("words", sentence => sentence.Text);
+    }
+}
+
+/// <summary>The formatters of a transcript's coverage.</summary>
+internal sealed class TranscriptCoverageFormatters : FormatterSource<TranscriptCoverage>
+{
+    /// <inheritdoc/>
+    protected override IRendering Show(TranscriptCoverage value) => value.ToTable();
 }
 
 /// <summary>The formatters of an alignment.</summary>

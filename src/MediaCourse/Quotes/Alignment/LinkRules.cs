@@ -29,7 +29,7 @@ internal static class LinkRules
     public static Link? Between(IReadOnlyList<PassageContext> passages, int a, int b, StemWeights weights)
     {
         var (one, other) = (passages[a], passages[b]);
-        if (one.SharesSentence(other))
+        if (one.SharesSentence(other) || (one.IsTranscript && other.IsTranscript))
         {
             return null;
         }

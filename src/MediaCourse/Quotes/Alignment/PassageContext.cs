@@ -17,6 +17,9 @@ internal sealed record PassageContext(
     /// <summary>The speaker across all texts; set when all are known.</summary>
     public Speaker Speaker { get; set; } = Speaker.Unknown;
 
+    /// <summary>Whether it is a sentence of a transcript, as it was spoken.</summary>
+    public bool IsTranscript { get; init; }
+
     /// <summary>Whether it stands in a reader's comment.</summary>
     public bool IsComment => Passage.Section == QuotationSection.Comment;
 

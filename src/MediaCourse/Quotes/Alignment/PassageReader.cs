@@ -19,13 +19,15 @@ internal sealed class PassageReader
     private static readonly WordSet Answers = new("respond responds responded react reacts reacted reply replies replied answer answers answered");
     private static readonly WordSet Requests = new("tell tells told ask asks asked");
     private readonly Article _article;
+    private readonly string _source;
     private readonly StemWeights _weights;
     private readonly List<TextSpan> _sentences = [];
     private readonly List<int> _blockOfSentence = [];
 
-    private PassageReader(Article article, StemWeights weights)
+    private PassageReader(Article article, string source, StemWeights weights)
     {
         _article = article;
+        _source = source;
         _weights = weights;
         var block = 0;
         foreach (var part in QuotedBlock.Of(article))
@@ -41,9 +43,12 @@ internal sealed class PassageReader
     }
 
     /// <summary>The passages of a text, in order. Quotations within quotations belong to the outer one.</summary>
-    public static IReadOnlyList<PassageContext> Read(Article article, StemWeights weights)
+    /// <param name="article">The text.</param>
+    /// <param name="source">What its passages are to name as their source.</param>
+    /// <param name="weights">The stems.</param>
+    public static IReadOnlyList<PassageContext> Read(Article article, string source, StemWeights weights)
     {
-        var reader = new PassageReader(article, weights);
+        var reader = new PassageReader(article, source, weights);
         var quotations = Quotations.Find(article).Where(quotation => quotation.Depth == 0).Select(reader.Of);
         var reports = IndirectReports.Find(article).Select(reader.Of);
         return [.. quotations.Concat(reports).Where(passage => passage.Words.Length > 0).OrderBy(passage => passage.Passage.Span.Start)];
@@ -54,7 +59,7 @@ internal sealed class PassageReader
         var form = quotation.Kind == QuotationKind.Direct ? PassageForm.Direct : PassageForm.Mixed;
         var passage = new Passage
         {
-            Raw = quotation.Raw, Source = quotation.Source, Span = quotation.Span, Form = form, Speaker = quotation.Speaker, Section = quotation.Section,
+            Raw = quotation.Raw, Source = _source, Span = quotation.Span, Form = form, Speaker = quotation.Speaker, Section = quotation.Section,
         };
         var (first, last) = SentencesOf(quotation.Span);
         var sentence = new TextSpan(Math.Min(_sentences[first].Start, quotation.Span.Start), Math.Max(_sentences[last].End, quotation.Span.End));
@@ -71,7 +76,7 @@ internal sealed class PassageReader
     {
         var passage = new Passage
         {
-            Raw = report.Raw, Source = report.Source, Span = report.Span, Form = PassageForm.Indirect, Speaker = report.Speaker, Section = QuotationSection.Article,
+            Raw = report.Raw, Source = _source, Span = report.Span, Form = PassageForm.Indirect, Speaker = report.Speaker, Section = QuotationSection.Article,
         };
         var (first, last) = SentencesOf(report.Span);
         var words = Without([.. _weights.Read(report.Raw.Text, report.Span).Take(MostWords)], report.SpeakerMention, report.Cue);

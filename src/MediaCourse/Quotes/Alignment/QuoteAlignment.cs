@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MediaCourse.Display;
+using MediaCourse.Quotes.Alignment.Phrases;
+using MediaCourse.Quotes.Alignment.Transcripts;
 using MediaCourse.Quotes.Alignment.Words;
 using MediaCourse.Sources;
+using MediaCourse.Text;
 
 namespace MediaCourse.Quotes.Alignment;
 
@@ -21,10 +24,20 @@ namespace MediaCourse.Quotes.Alignment;
 [TypeFormatterSource(typeof(QuoteAlignmentFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
 public sealed class QuoteAlignment
 {
-    private QuoteAlignment(ImmutableArray<AlignedGroup> groups) => Groups = groups;
+    /// <summary>The kind by which corpus.json names a transcript: speech as it was spoken, in turns with labels.</summary>
+    public const string TranscriptKind = "transcript";
+
+    private QuoteAlignment(ImmutableArray<AlignedGroup> groups, ImmutableArray<TranscriptCoverage> transcripts)
+    {
+        Groups = groups;
+        Transcripts = transcripts;
+    }
 
     /// <summary>The utterances, then the phrases.</summary>
     public ImmutableArray<AlignedGroup> Groups { get; }
+
+    /// <summary>What was taken from each transcript, and what nobody quoted.</summary>
+    public ImmutableArray<TranscriptCoverage> Transcripts { get; }
 
     /// <summary>The groups of one utterance each.</summary>
     public IEnumerable<AlignedGroup> Utterances => Groups.Where(group => group.Type == AlignedGroupType.Utterance);
@@ -32,46 +45,90 @@ public sealed class QuoteAlignment
     /// <summary>The groups of one phrase each; their passages also stand in utterances.</summary>
     public IEnumerable<AlignedGroup> Phrases => Groups.Where(group => group.Type == AlignedGroupType.Phrase);
 
-    /// <summary>Aligns the texts, each with each and with itself.</summary>
+    /// <summary>Aligns the texts, each with each and with itself. Those of the kind <c>transcript</c> are speech as it was spoken.</summary>
     /// <param name="articles">The texts, in the order in which passages are to be listed.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static QuoteAlignment Of(IEnumerable<Article> articles, CancellationToken cancellationToken = default)
+    /// <remarks>A passage names its source by the text's id; where two texts have one id, by the file.</remarks>
+    public static QuoteAlignment Of(IEnumerable<Article> articles, CancellationToken cancellationToken = default) =>
+        Of(articles, [], cancellationToken);
+
+    /// <summary>Aligns the texts with each other and with transcripts.</summary>
+    /// <param name="articles">The texts, in the order in which passages are to be listed.</param>
+    /// <param name="transcripts">Further texts that are transcripts, whatever is known of their kind.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static QuoteAlignment Of(IEnumerable<Article> articles, IEnumerable<Article> transcripts, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        Article[] texts = [.. articles];
+        ArgumentNullException.ThrowIfNull(transcripts);
+        Article[] plain = [.. articles];
+        (Article Text, bool IsTranscript)[] texts =
+        [
+            .. plain.Select(text => (text, string.Equals(text.Kind, TranscriptKind, StringComparison.OrdinalIgnoreCase))),
+            .. transcripts.Select(text => (text, true)),
+        ];
         var weights = new StemWeights();
-        foreach (var text in texts)
+        foreach (var (text, _) in texts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             weights.Add(text);
         }
 
+        var doubled = texts.CountBy(text => text.Text.Id, StringComparer.Ordinal).Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
         var passages = new List<PassageContext>();
-        var starts = new List<int>();
-        foreach (var text in texts)
+        var starts = new List<int> { 0 };
+        foreach (var (text, isTranscript) in texts)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var source = doubled.Contains(text.Id) ? text.File : text.Id;
+            passages.AddRange(isTranscript ? TranscriptReader.Read(text, source, weights) : PassageReader.Read(text, source, weights));
             starts.Add(passages.Count);
-            passages.AddRange(PassageReader.Read(text, weights));
         }
 
-        starts.Add(passages.Count);
         var names = new SpeakerBook(passages.Select(passage => passage.Passage.Speaker).OfType<string>());
         foreach (var passage in passages)
         {
             passage.Speaker = names.Find(passage.Passage.Speaker);
         }
 
-        var links = LinksOf(passages, starts, weights, cancellationToken);
-        var clusters = UtteranceClusters.Of(passages, links, cancellationToken);
-        return new QuoteAlignment([.. clusters.Select((cluster, i) => Utterance(passages, cluster, i + 1))]);
+        var clusters = UtteranceClusters.Of(passages, LinksOf(passages, starts, weights, cancellationToken), cancellationToken);
+        var phrases = CatchPhrases.Of(passages, UtteranceOf(passages.Count, clusters), weights, cancellationToken);
+        return new QuoteAlignment(
+            [.. clusters.Select((cluster, i) => Utterance(passages, cluster, i + 1)), .. phrases.Select((phrase, i) => Phrase(passages, phrase, i + 1))],
+            [
+                .. Enumerable.Range(0, texts.Length)
+                    .Where(text => texts[text].IsTranscript && starts[text] < starts[text + 1])
+                    .Select(text => new CoverageReader(passages, starts[text], starts[text + 1], weights).Read(clusters)),
+            ]);
     }
+
+    private static int[] UtteranceOf(int passages, IReadOnlyList<IReadOnlyList<int>> clusters)
+    {
+        int[] utteranceOf = [.. Enumerable.Range(0, passages)];
+        foreach (var cluster in clusters)
+        {
+            foreach (var member in cluster)
+            {
+                utteranceOf[member] = cluster[0];
+            }
+        }
+
+        return utteranceOf;
+    }
+
+    private static AlignedGroup Phrase(List<PassageContext> passages, IReadOnlyList<(int Passage, TextSpan Span)> uses, int number) => new()
+    {
+        Id = string.Create(CultureInfo.InvariantCulture, $"p{number}"),
+        Type = AlignedGroupType.Phrase,
+        Speaker = null,
+        Members = [.. uses.Select(use => passages[use.Passage].Passage with { Span = use.Span })],
+    };
 
     private static List<Link> LinksOf(List<PassageContext> passages, List<int> starts, StemWeights weights, CancellationToken cancellationToken)
     {
         var links = new List<Link>();
         for (var text = 0; text + 1 < starts.Count; text++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             links.AddRange(LeadIns.Of(passages, starts[text], starts[text + 1], weights));
         }
 

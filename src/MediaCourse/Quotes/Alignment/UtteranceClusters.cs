@@ -113,7 +113,7 @@ internal sealed class UtteranceClusters
         }
 
         return !one.IsBeside(two)
-            || (one.Block == two.Block && one.Speaker.Match(two.Speaker) == SpeakerMatch.Same)
+            || (one.Block == two.Block && !one.IsTranscript && one.Speaker.Match(two.Speaker) == SpeakerMatch.Same)
             || Introduces(a, cluster, other) || Introduces(b, cluster, other)
             || ArePartsOfOne(a, b, cluster, other);
     }
