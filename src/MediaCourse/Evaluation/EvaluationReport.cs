@@ -28,7 +28,10 @@ public sealed record EvaluationReport(ImmutableArray<MeasureScore> Scores, Immut
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(reference);
         var comparisons = new List<MeasureComparison>();
-        foreach (var comparison in QuotationClaims.Compare(corpus, reference))
+        var measures = QuotationClaims.Compare(corpus, reference)
+            .Concat(AlignmentPairs.Compare(corpus, reference, cancellationToken))
+            .Concat(CommentClaims.Compare(corpus, reference, cancellationToken));
+        foreach (var comparison in measures)
         {
             cancellationToken.ThrowIfCancellationRequested();
             comparisons.Add(comparison);

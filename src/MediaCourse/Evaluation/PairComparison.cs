@@ -33,7 +33,7 @@ internal static class PairComparison
     }
 
     private static Disagreement Disagreement(EvaluationMeasure measure, Pair pair, string? reference, string? method) =>
-        new(measure, pair.One.Article.Id, pair.One.Line, reference, method, $"{pair.One} \u2194 {pair.Other}");
+        new(measure, pair.One.Article.Id, pair.One.Line, reference, method, $"{pair.One.Place} \u2194 {pair.Other.Place}: \u201C{pair.One.Text}\u201D \u2194 \u201C{pair.Other.Text}\u201D");
 
     private static List<Pair> Pairs(IReadOnlyList<IReadOnlyList<Passage>> groups, bool betweenSourcesOnly) =>
     [
@@ -50,7 +50,9 @@ internal static class PairComparison
 
         public bool Meets(Passage other) => Article == other.Article && Span.Overlaps(other.Span);
 
-        public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Article.Id} {Line}: {Span.In(Article.Raw.Text)}");
+        public string Place => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Article.Id} {Line}");
+
+        public string Text => Span.In(Article.Raw.Text);
     }
 
     private sealed record Pair(Passage One, Passage Other)

@@ -19,6 +19,12 @@ public sealed class EvaluationReportTests
         Assert.True(report.Score(EvaluationMeasure.QuotationSpeakers)!.F1 >= 0.9);
         Assert.True(report.Score(EvaluationMeasure.QuotationCues)!.F1 >= 0.9);
         Assert.True(report.Score(EvaluationMeasure.IndirectReports)!.F1 >= 0.85);
+        Assert.True(report.Score(EvaluationMeasure.UtterancePairs)!.F1 >= 0.85);
+        Assert.True(report.Score(EvaluationMeasure.UtterancePairsBetweenSources)!.F1 >= 0.85);
+        Assert.True(report.Score(EvaluationMeasure.CommentBoundaries)!.F1 >= 0.92);
+        Assert.True(report.Score(EvaluationMeasure.QuotedWords)!.F1 >= 0.8);
+        Assert.True(report.Score(EvaluationMeasure.ReplyLinks)!.F1 >= 0.45);
+        Assert.Equal(1, report.Score(EvaluationMeasure.DoubledComments)!.F1);
         Assert.Equal(40, report.Tone.Matrix.Total);
     }
 

@@ -40,7 +40,7 @@ public sealed class PairComparisonTests
         var rows = PairComparison.Of(EvaluationMeasure.UtterancePairs, [[At(A, 0, 3), At(B, 0, 3)]], [[At(A, 4, 7), At(B, 8, 13)]], betweenSourcesOnly: false).Disagreements;
 
         Assert.Equal([("one utterance", null), (null, "one utterance")], rows.Select(row => (row.Reference, row.Method)));
-        Assert.Equal("a 1: two ↔ b 1: three", rows[1].Text);
+        Assert.Equal("a 1 ↔ b 1: “two” ↔ “three”", rows[1].Text);
     }
 
     private static MeasureScore Total(
