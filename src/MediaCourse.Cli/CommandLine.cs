@@ -18,6 +18,7 @@ internal static class CommandLine
             ToneCommand.Create(),
             QuotesCommand.Create(),
             ActorsCommand.Create(),
+            VerbsCommand.Create(),
             EvaluateCommand.Create(),
             AlignCommand.Create(),
             KernelCommand.Create(),

@@ -11,6 +11,7 @@ return args switch
     ["sentences"] => SentencesBenchmark.Run(copies: 500),
     ["sentences", var copies] when int.TryParse(copies, CultureInfo.InvariantCulture, out var number) && number >= 8 => SentencesBenchmark.Run(number),
     ["keyness"] => KeynessBenchmark.Run(),
+    ["actors"] => ActorsBenchmark.Run(),
     ["tone"] => ToneBenchmark.Run(file: null),
     ["tone", var file] => ToneBenchmark.Run(file),
     ["measure", var contender, var folder] => Measurement.MeasureHere(contender, folder),
@@ -19,6 +20,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/MediaCourse.Benchmarks -- (cleaning|sentences [copies, at least 8] | keyness | tone [file, a text a line])");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/MediaCourse.Benchmarks -- (cleaning|sentences [copies, at least 8] | keyness | actors | tone [file, a text a line])");
     return 2;
 }

@@ -216,7 +216,7 @@ internal sealed class CompanyReader(ReporterSentence words, IReadOnlyList<NameCh
             return new CompanyFound(ActorCompany.Does, $"doer of \u201C{words.Slice(before - 1, before)}\u201D");
         }
 
-        var isBehindQuotation = words.IsQuotation(before - 1) || words.IsComma(before - 1);
+        var isBehindQuotation = words.IsQuotation(before - 1) || (words.IsComma(before - 1) && words.IsQuotation(before - 2));
         return isBehindQuotation && CueWords.IsFiniteForm(words.WordAt(before)) ? new CompanyFound(ActorCompany.Says, $"subject of \u201C{Word(before)}\u201D") : null;
     }
 

@@ -1,0 +1,73 @@
+using System.Globalization;
+using MediaCourse.Framing.Verbs;
+
+namespace MediaCourse.Display;
+
+/// <summary>Shows reporting verbs and who has which.</summary>
+public static class ReportingVerbDisplay
+{
+    private const string FewUses = "Counts of single texts are small: one verb more or less changes the picture. Read the sentences before you compare.";
+
+    /// <summary>A row for each verb of a list.</summary>
+    public static Table<ReportingVerb> ToTable(this ReportingVerbList verbs)
+    {
+        ArgumentNullException.ThrowIfNull(verbs);
+        return Table.Of(verbs.Verbs, string.Create(CultureInfo.InvariantCulture, $"{verbs.Verbs.Length} verbs that present somebody's words, {verbs.Name}"))
+            .Column("verb", verb => verb.Verb)
+            .Column("grade", verb => verb.Grade.Name())
+            .Column("why", verb => verb.Reason)
+            .Column("counts", verb => verb.When switch
+            {
+                ReportingVerbCondition.WithWords => "where it presents words",
+                ReportingVerbCondition.WithQuotation => "where it presents a quotation",
+                _ => "always",
+            })
+            .Note("The grades are judgements to argue with; ReportingVerbList.Parse reads a list of your own.");
+    }
+
+    /// <summary>A row for each use: the verb, its grade, who speaks and at whom, the line and the sentence.</summary>
+    public static Table<ReportingVerbUse> ToTable(this ReportingVerbUses uses)
+    {
+        ArgumentNullException.ThrowIfNull(uses);
+        return Table.Of(uses.Uses, string.Create(CultureInfo.InvariantCulture, $"By which verbs {string.Join(", ", uses.Sources)} present what was said, {uses.Uses.Length} times"))
+            .Column("source", use => use.Source)
+            .Column("line", use => use.Line)
+            .Column("verb", use => use.Form)
+            .Column("grade", use => use.Verb.Grade.Name())
+            .Column("speaker", use => use.Speaker, unknown: "not clear")
+            .Column("to or against", use => use.Target, unknown: "\u2013")
+            .Column("sentence", use => use.Sentence)
+            .Note(FewUses);
+    }
+
+    /// <summary>A row for each source, or for each speaker of each source: uses by grade.</summary>
+    public static Table<ReportingGradeCounts> ToTable(this IEnumerable<ReportingGradeCounts> counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        var rows = counts.ToList();
+        var table = Table.Of(rows, "Reporting verbs by grade: numbers of uses").All().Column("source", row => row.Source);
+        table = rows.Exists(row => row.Speaker is not null) ? table.Column("speaker", row => row.Speaker) : table;
+        return table
+            .Column("neutral", row => row.Neutral)
+            .Column("assertive", row => row.Assertive)
+            .Column("doubting", row => row.Doubting)
+            .Column("hostile", row => row.Hostile)
+            .Column("conciliatory", row => row.Conciliatory)
+            .Column("in all", row => row.All)
+            .Note(FewUses);
+    }
+}
+
+/// <summary>The formatters of a list of verbs.</summary>
+internal sealed class ReportingVerbListFormatters : FormatterSource<ReportingVerbList>
+{
+    /// <inheritdoc/>
+    protected override IRendering Show(ReportingVerbList value) => value.ToTable();
+}
+
+/// <summary>The formatters of reporting verbs in texts.</summary>
+internal sealed class ReportingVerbUsesFormatters : FormatterSource<ReportingVerbUses>
+{
+    /// <inheritdoc/>
+    protected override IRendering Show(ReportingVerbUses value) => value.ToTable();
+}

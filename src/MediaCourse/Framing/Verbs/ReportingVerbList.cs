@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using MediaCourse.Display;
+using MediaCourse.Quotes.Attribution;
+
+namespace MediaCourse.Framing.Verbs;
+
+/// <summary>Verbs that present somebody's words, each with a grade and its reason.</summary>
+[TypeFormatterSource(typeof(ReportingVerbListFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
+public sealed class ReportingVerbList
+{
+    private const int LongestGap = 3;
+    private const string Gap = "\u2026";
+    private readonly Dictionary<string, List<Pattern>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Pattern>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private ReportingVerbList(string name, ImmutableArray<(ReportingVerb Verb, string[] Forms)> rows)
+    {
+        Name = name;
+        Verbs = [.. rows.Select(row => row.Verb)];
+        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (verb, forms) in rows)
+        {
+            Add(verb, forms);
+        }
+    }
+
+    /// <summary>
+    /// The library's own list, near to the questions of Thompson and Ye (1991) and Caldas-Coulthard (1994); its grades are
+    /// judgements to argue with.
+    /// </summary>
+    public static ReportingVerbList Default { get; } = new("our own list", [.. FramingData.Rows("reporting-verbs.tsv").Select((row, i) => Read("reporting-verbs.tsv", i + 2, row))]);
+
+    /// <summary>What the list is called.</summary>
+    public string Name { get; }
+
+    /// <summary>The verbs.</summary>
+    public ImmutableArray<ReportingVerb> Verbs { get; }
+
+    /// <summary>
+    /// Reads a list: a line for each verb, with its base form, its grade, "with words", "with quotation" or nothing, irregular forms or nothing, and
+    /// the reason, parted by tabs. The last three may be left out. A heading is allowed.
+    /// </summary>
+    /// <param name="name">What the list is called in error messages: its file.</param>
+    /// <param name="text">The lines.</param>
+    /// <exception cref="ReportingVerbException">A line is no such row, or a verb comes twice; the message names the line.</exception>
+    public static ReportingVerbList Parse(string name, string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(text);
+        var rows = ImmutableArray.CreateBuilder<(ReportingVerb Verb, string[] Forms)>();
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (line, row) in text.Split('\n').Select((row, index) => (index + 1, row.TrimEnd('\r'))))
+        {
+            if (string.IsNullOrWhiteSpace(row) || (line == 1 && row.StartsWith("verb\t", StringComparison.OrdinalIgnoreCase)))
+            {
+                continue;
+            }
+
+            var read = Read(name, line, row.Split('\t', StringSplitOptions.TrimEntries));
+            rows.Add(known.Add(read.Verb.Verb) ? read : throw new ReportingVerbException(name, line, $"\"{read.Verb.Verb}\" stands in the list already; keep one of the two."));
+        }
+
+        return new(name, rows.ToImmutable());
+    }
+
+    /// <summary>The verb with this base form; null where the list has none.</summary>
+    public ReportingVerb? Find(string verb) => Verbs.FirstOrDefault(known => known.Verb.Equals(verb, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The verb that begins at a word, the longest that fits, and its last word.</summary>
+    internal (ReportingVerb Verb, VerbForm Form, int To)? At(ReporterSentence words, int at)
+    {
+        (ReportingVerb Verb, VerbForm Form, int To)? best = null;
+        if (!words.WordAt(at).IsEmpty && _lookup.TryGetValue(words.WordAt(at), out var patterns))
+        {
+            foreach (var pattern in patterns)
+            {
+                if (pattern.End(words, at) is { } to && (best is null || to > best.Value.To))
+                {
+                    best = (pattern.Verb, pattern.Form, to);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static (ReportingVerb Verb, string[] Forms) Read(string name, int line, string[] fields)
+    {
+        if (fields.Length is < 2 or > 5 || fields[0].Length == 0)
+        {
+            throw new ReportingVerbException(name, line, "no verb of the list; write verb, grade, \"with words\", \"with quotation\" or nothing, forms and reason, parted by tabs.");
+        }
+
+        var grade = ReportingGradeNames.Parse(fields[1])
+            ?? throw new ReportingVerbException(name, line, $"\"{fields[1]}\" is no grade; write {string.Join(", ", Enum.GetValues<ReportingGrade>().Select(grade => grade.Name()))}.");
+        var when = fields.ElementAtOrDefault(2) ?? "";
+        ReportingVerbCondition? condition = when switch
+        {
+            "" => ReportingVerbCondition.Always,
+            "with words" => ReportingVerbCondition.WithWords,
+            "with quotation" => ReportingVerbCondition.WithQuotation,
+            _ => null,
+        };
+        return condition is { } known
+            ? (new(fields[0], grade, known, fields.ElementAtOrDefault(4) ?? ""), (fields.ElementAtOrDefault(3) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            : throw new ReportingVerbException(name, line, $"\"{when}\" is not understood; write \"with words\", \"with quotation\" or nothing.");
+    }
+
+    private void Add(ReportingVerb verb, string[] irregular)
+    {
+        var parts = verb.Verb.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var forms = Inflection.Of(parts[0]).Where(form => irregular.Length == 0 || !form.Kind.HasFlag(VerbForm.Past))
+            .Concat(irregular.Select((form, i) => (Form: form, Kind: i == 0 && irregular.Length > 1 ? VerbForm.Past : i > 0 ? VerbForm.Participle : VerbForm.Past | VerbForm.Participle)));
+        foreach (var same in forms.GroupBy(form => form.Form, StringComparer.Ordinal))
+        {
+            var (form, kind) = (same.Key, same.Aggregate(VerbForm.None, (all, one) => all | one.Kind));
+            if (!_byFirstWord.TryGetValue(form, out var patterns))
+            {
+                _byFirstWord.Add(form, patterns = []);
+            }
+
+            patterns.Add(new(verb, kind, parts[1..]));
+        }
+    }
+
+    private sealed record Pattern(ReportingVerb Verb, VerbForm Form, string[] Rest)
+    {
+        public int? End(ReporterSentence words, int at)
+        {
+            var gap = 0;
+            foreach (var part in Rest)
+            {
+                if (part == Gap)
+                {
+                    gap = LongestGap;
+                    continue;
+                }
+
+                var next = at + 1;
+                while (next <= at + 1 + gap && !words.IsWord(next, part))
+                {
+                    if (words.WordAt(next).IsEmpty)
+                    {
+                        return null;
+                    }
+
+                    next++;
+                }
+
+                if (next > at + 1 + gap)
+                {
+                    return null;
+                }
+
+                (at, gap) = (next, 0);
+            }
+
+            return at;
+        }
+    }
+}

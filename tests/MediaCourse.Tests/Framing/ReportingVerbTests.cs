@@ -1,0 +1,116 @@
+using FsCheck.Fluent;
+using MediaCourse.Display;
+using MediaCourse.Framing.Verbs;
+using MediaCourse.Sources;
+using MediaCourse.Tests.Display;
+using MediaCourse.Tests.Text;
+
+namespace MediaCourse.Tests.Framing;
+
+/// <summary>The list of reporting verbs, and who has which in the five texts.</summary>
+public class ReportingVerbTests
+{
+    private static readonly Corpus Seeds = Corpus.Load(Repository.Seeds);
+
+    [Fact]
+    public void The_list_has_many_verbs_each_with_its_reason()
+    {
+        var verbs = ReportingVerbList.Default.Verbs;
+
+        Assert.True(verbs.Length >= 200);
+        Assert.All(Enum.GetValues<ReportingGrade>(), grade => Assert.True(verbs.Count(verb => verb.Grade == grade) >= 30, grade.Name()));
+        Assert.All(verbs, verb => Assert.NotEmpty(verb.Reason));
+        Assert.Equal(verbs.Length, verbs.Select(verb => verb.Verb).Distinct(StringComparer.Ordinal).Count());
+        Assert.Contains("has denied, not refuted", ReportingVerbList.Default.Find("refute")!.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("voa", 44, "accused", "Yang Jiechi", "United States")]
+    [InlineData("voa", 48, "retorted", "Antony Blinken", null)]
+    [InlineData("voa", 40, "traded barbs", "officials", null)]
+    [InlineData("urdupoint", 9, "stressed", "Antony Blinken", null)]
+    [InlineData("urdupoint", 63, "condemned", "Yang Jiechi", "US officials")]
+    [InlineData("antiwar", 9, "slammed", "Antony Blinken", "China")]
+    [InlineData("antiwar", 8, "blamed", "Zhao Lijian", "United States")]
+    [InlineData("newschina", 14, "refuted", "Chinese delegation", "United States")]
+    [InlineData("german-agency", 21, "praised", "Yang Jiechi", null)]
+    [InlineData("german-agency", 21, "quoted", "Xinhua", null)]
+    public void In_the_five_texts_each_verb_has_its_speaker_and_target(string source, int line, string form, string speaker, string? target)
+    {
+        var use = Assert.Single(ReportingVerbUses.In(Seeds[source]).Uses, use => use.Line == line && use.Form == form);
+
+        Assert.Equal((speaker, target), (use.Speaker, use.Target));
+        Assert.Equal(form, Seeds[source].Raw.Text[use.Span.Start..use.Span.End]);
+        Assert.Contains(form, use.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ana Diaz lashed out at Bo Kane.", "lash out", ReportingGrade.Hostile, "Ana Diaz", "Bo Kane")]
+    [InlineData("Ana Diaz hit back.", "hit back", ReportingGrade.Hostile, "Ana Diaz", null)]
+    [InlineData("Ana Diaz fired back at the minister.", "fire back", ReportingGrade.Hostile, "Ana Diaz", "minister")]
+    [InlineData("Ana Diaz pledged to help.", "pledge", ReportingGrade.Conciliatory, "Ana Diaz", null)]
+    [InlineData("Bo Kane was accused by Ana Diaz.", "accuse", ReportingGrade.Hostile, "Ana Diaz", "Bo Kane")]
+    [InlineData("Ana Diaz made it very clear that she would go.", "make … clear", ReportingGrade.Assertive, "Ana Diaz", null)]
+    [InlineData("Minister Ana Diaz came. She apologised to Bo Kane.", "apologise", ReportingGrade.Conciliatory, "Ana Diaz", "Bo Kane")]
+    [InlineData("“It is late,” claimed Ana Diaz.", "claim", ReportingGrade.Doubting, "Ana Diaz", null)]
+    public void Verbs_of_several_words_and_in_all_forms_are_found(string text, string verb, ReportingGrade grade, string speaker, string? target)
+    {
+        var use = Assert.Single(ReportingVerbUses.In(Article.FromText("text.txt", text)).Uses);
+
+        Assert.Equal((verb, grade, speaker, target), (use.Verb.Verb, use.Verb.Grade, use.Speaker, use.Target));
+    }
+
+    [Theory]
+    [InlineData("The claims of Ana Diaz were many.")]
+    [InlineData("In opening remarks nobody was named.")]
+    [InlineData("The army attacked the town.")]
+    [InlineData("Ana Diaz read the paper and ordered tea.")]
+    [InlineData("They spoke of alleged thefts.")]
+    [InlineData("“He slammed me,” it went.")]
+    public void Nouns_adjectives_other_senses_and_words_of_others_do_not_count(string text) =>
+        Assert.DoesNotContain(ReportingVerbUses.In(Article.FromText("text.txt", text)).Uses, use => use.Verb.Grade != ReportingGrade.Neutral);
+
+    [Fact]
+    public void Counts_stand_side_by_side_and_add_up()
+    {
+        var uses = ReportingVerbUses.In(Seeds.Articles);
+
+        Assert.Equal(Seeds.Ids, uses.BySource.Select(row => row.Source));
+        Assert.Equal(uses.Uses.Length, uses.BySource.Sum(row => row.All));
+        Assert.Equal(uses.Uses.Count(use => use.Speaker is not null), uses.BySpeaker.Sum(row => row.All));
+        Assert.True(uses.BySource.Single(row => row.Source == "antiwar").Hostile > uses.BySource.Single(row => row.Source == "newschina").Hostile);
+        Assert.Contains("Read the sentences before you compare", NotebookHost.Show(uses)["text/html"], StringComparison.Ordinal);
+        Assert.Contains("hostile", uses.BySpeaker.ToTable().ToPlainText(), StringComparison.Ordinal);
+        Assert.Contains("judgements to argue with", NotebookHost.Show(ReportingVerbList.Default)["text/plain"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_class_can_use_a_list_of_its_own()
+    {
+        var own = ReportingVerbList.Parse("ours.tsv", "verb\tgrade\nsay\tneutral\ncondemn\tassertive\t\t\ta right judgement\n");
+
+        var use = Assert.Single(ReportingVerbUses.In(Seeds["urdupoint"], own).Uses, use => use.Verb.Verb == "condemn");
+        Assert.Equal((ReportingGrade.Assertive, "a right judgement"), (use.Verb.Grade, use.Verb.Reason));
+    }
+
+    [Theory]
+    [InlineData("say", "f.tsv, line 1: no verb of the list")]
+    [InlineData("say\tkind", "\"kind\" is no grade; write neutral, assertive, doubting, hostile, conciliatory.")]
+    [InlineData("say\tneutral\tmaybe", "\"maybe\" is not understood; write \"with words\", \"with quotation\" or nothing.")]
+    [InlineData("say\tneutral\n\nsay\thostile", "f.tsv, line 3: \"say\" stands in the list already")]
+    public void A_line_that_is_no_verb_is_named(string text, string message) =>
+        Assert.Contains(message, Assert.Throws<ReportingVerbException>(() => ReportingVerbList.Parse("f.tsv", text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Any_text_has_verbs_with_true_offsets_or_none() => FsCheck.Check.One(UglyText.Config, Prop.ForAll(UglyText.Arbitrary, text =>
+    {
+        try
+        {
+            return ReportingVerbUses.In(Article.FromText("ugly", text)).Uses.All(use => use.Span.Start >= 0 && use.Span.End <= text.Length && use.SentenceSpan.Contains(use.Span));
+        }
+        catch (SourceTextException)
+        {
+            return true;
+        }
+    }));
+}
