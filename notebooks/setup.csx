@@ -3,6 +3,22 @@
 #r "lib/MediaCourse.Library.dll"
 
 global using MediaCourse;
+global using MediaCourse.Agreement;
+global using MediaCourse.Charts;
+global using MediaCourse.Checks;
+global using MediaCourse.Comments;
+global using MediaCourse.Comments.Descriptors;
+global using MediaCourse.Comments.Labels;
+global using MediaCourse.Comments.Summary;
+global using MediaCourse.Comments.Tone;
+global using MediaCourse.Comments.Tone.Evaluation;
 global using MediaCourse.Display;
+global using MediaCourse.Evaluation;
+global using MediaCourse.Framing;
+global using MediaCourse.Framing.Actors;
+global using MediaCourse.Framing.Indicators;
+global using MediaCourse.Framing.Verbs;
+global using MediaCourse.Quotes;
+global using MediaCourse.Quotes.Alignment;
 global using MediaCourse.Sources;
 global using MediaCourse.Text;
