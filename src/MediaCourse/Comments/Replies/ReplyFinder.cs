@@ -5,20 +5,24 @@ namespace MediaCourse.Comments.Replies;
 
 /// <summary>Guesses which earlier comment each comment answers.</summary>
 /// <remarks>
-/// Answers stand under what they answer, so the comment before is the first candidate, and each step back costs
-/// evidence. Only the last <see cref="Window"/> comments, and those whose very words are taken up, are looked at: time grows with the thread, not with
-/// its square. Similar signs serve in reply-structure recovery from flat threads (Aumayr, Chan and Hayes 2011).
+/// <para>Answers stand under what they answer, so a comment likely answers the one before it, or what that one answers, and so on up; each
+/// step up costs evidence, and a comment off this line costs more. The last <see cref="Window"/> comments are looked at: time grows with the
+/// thread, not with its square. Similar signs serve to recover replies in flat forums (Aumayr, Chan and Hayes 2011).</para>
+/// <para>The weights are log-odds, rounded, counted where the comment before is answered and where it is not, in 1,385 comments on the US
+/// election of 2024 from Reddit whose replies are known; those of words taken up and of names are too rare there and were weighted by reason.</para>
 /// </remarks>
 internal sealed class ReplyFinder
 {
     /// <summary>How many comments back a candidate may lie.</summary>
     public const int Window = 20;
 
-    private const int ShortComment = 12;
     private const double NobodyScore = 1.0;
-    private const double StepBack = 0.5;
-    private const double MostForSharedWords = 1.5;
+    private const double Before = 0.6;
+    private const double StepUp = 0.6;
+    private const double OffTheLine = 2.0;
+    private const double MostForSharedWords = 2.2;
     private readonly List<Candidate> _recent = [];
+    private readonly Dictionary<int, int> _answered = [];
     private readonly Dictionary<string, int> _commentsWith = new(StringComparer.Ordinal);
     private int _comments;
 
@@ -35,14 +39,17 @@ internal sealed class ReplyFinder
         }
 
         var words = new HashSet<string>(StringComparer.Ordinal);
-        var count = 0;
         foreach (var line in lines)
         {
             words.UnionWith(line.ContentWords);
-            count += line.WordCount;
         }
 
-        var link = Best(comment, lines[0], count, words, quoted);
+        var link = Best(comment, lines[0], words, quoted);
+        if (link is not null)
+        {
+            _answered.Add(comment, link.To);
+        }
+
         _comments++;
         foreach (var word in words)
         {
@@ -58,18 +65,18 @@ internal sealed class ReplyFinder
         return link;
     }
 
-    private ReplyLink? Best(int comment, ThreadLine opening, int words, HashSet<string> content, IReadOnlyList<QuotedWords> quoted)
+    private ReplyLink? Best(int comment, ThreadLine opening, HashSet<string> content, IReadOnlyList<QuotedWords> quoted)
     {
-        var (general, generalReasons) = General(opening, words);
+        var (general, generalReasons) = General(opening);
         var nobody = NobodyScore
             + (opening.IsReference ? 3 : 0)
             + (quoted.Any(item => item.InArticle && item.Form != QuotedForm.Unmarked) ? 0.7 : 0);
         var second = nobody;
         Scored? best = null;
-        for (var i = 0; i < _recent.Count; i++)
+        var steps = StepsUp();
+        foreach (var candidate in _recent)
         {
-            var candidate = _recent[i];
-            var scored = Score(candidate, _recent.Count - 1 - i, content, quoted);
+            var scored = Score(candidate, steps, content, quoted);
             if (best is null || scored.Score >= best.Score)
             {
                 second = Math.Max(second, best is null ? second : best.Score + general);
@@ -91,7 +98,7 @@ internal sealed class ReplyFinder
     }
 
     // What shows that a comment answers somebody, whoever that is.
-    private static (double Score, List<string> Reasons) General(ThreadLine opening, int words)
+    private static (double Score, List<string> Reasons) General(ThreadLine opening)
     {
         var score = 0.0;
         var reasons = new List<string>();
@@ -104,20 +111,16 @@ internal sealed class ReplyFinder
             }
         }
 
-        Add(opening.IsResponse, 1.2, $"begins with \u201C{(opening.Opening.Count > 0 ? opening.Opening[0] : "")}\u201D");
+        Add(opening.IsResponse, 0.8, $"begins with \u201C{(opening.Opening.Count > 0 ? opening.Opening[0] : "")}\u201D");
         Add(opening.BeginsWithName || opening.BeginsWithHandle, 1.0, "begins with a name that it speaks to");
-        Add(opening.SpeaksToSomebody, 0.8, "speaks to \u201Cyou\u201D");
+        Add(opening.SpeaksToSomebody, 1.0, "speaks to \u201Cyou\u201D");
         Add(opening.BeginsWithDots || (opening.Opening is [var first, ..] && OpeningWords.IsConjunction(first)), 0.8, "goes on from what somebody said");
-        Add(opening.Opening is [var pronoun, ..] && IsPronoun(pronoun), 0.5, "begins with a pronoun that points back");
-        Add(words <= ShortComment, 0.4, "is too short to stand alone");
         return (score, reasons);
     }
 
-    private static bool IsPronoun(string word) => word is "this" or "that" or "these" or "those" or "they" or "it" or "he" or "she" or "it's" or "that's";
-
-    private Scored Score(Candidate candidate, int stepsBack, HashSet<string> content, IReadOnlyList<QuotedWords> quoted)
+    private Scored Score(Candidate candidate, Dictionary<int, int> steps, HashSet<string> content, IReadOnlyList<QuotedWords> quoted)
     {
-        var score = 0.6 - (StepBack * stepsBack);
+        var score = steps.TryGetValue(candidate.Comment, out var step) ? Before - (StepUp * step) : Before - OffTheLine - (StepUp * steps.Count);
         var reasons = new List<string>();
         var taken = quoted.FirstOrDefault(item => item.OriginComment == candidate.Comment);
         if (taken is not null)
@@ -138,9 +141,9 @@ internal sealed class ReplyFinder
             reasons.Add($"shares \u201C{string.Join("\u201D, \u201C", shared.Take(3).Select(item => item.Word))}\u201D with it");
         }
 
-        if (candidate.Asks && stepsBack == 0)
+        if (candidate.Asks && step == 0 && steps.ContainsKey(candidate.Comment))
         {
-            score += 0.3;
+            score += 0.2;
             reasons.Add("it ends in a question");
         }
 
@@ -150,8 +153,26 @@ internal sealed class ReplyFinder
     // A word of one or two comments ties them together; one of every third comment is the topic.
     private double Rarity(string word)
     {
-        var share = (double)_commentsWith.GetValueOrDefault(word) / Math.Max(10, _comments);
-        return share <= 0.1 ? 0.5 : share <= 0.2 ? 0.25 : 0;
+        var comments = _commentsWith.GetValueOrDefault(word);
+        var share = (double)comments / Math.Max(10, _comments);
+        return comments == 1 || share <= 0.02 ? 0.9 : share <= 0.1 ? 0.5 : share <= 0.2 ? 0.2 : 0;
+    }
+
+    // The comment before, what it answers, and so on up.
+    private Dictionary<int, int> StepsUp()
+    {
+        var steps = new Dictionary<int, int>();
+        if (_recent.Count > 0)
+        {
+            var comment = _recent[^1].Comment;
+            do
+            {
+                steps.Add(comment, steps.Count);
+            }
+            while (steps.Count < Window && _answered.TryGetValue(comment, out comment));
+        }
+
+        return steps;
     }
 
     private static string Short(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "\u2026");
