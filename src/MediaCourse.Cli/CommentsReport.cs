@@ -123,8 +123,9 @@ internal static class CommentsReport
         WriteRounded(json, "capital_share", descriptors.CapitalShare);
         json.WriteNumber("second_person", descriptors.SecondPerson);
         WriteWords(json, "insults", descriptors.Insults.Select(insult => insult.Text));
-        json.WriteString("target", descriptors.Target is { } target ? Name(target) : null);
-        WriteWords(json, "target_words", descriptors.Mentions.Where(mention => mention.Target == descriptors.Target).Select(mention => mention.Text));
+        var target = descriptors.Target;
+        json.WriteString("target", target is { } found ? Name(found) : null);
+        WriteWords(json, "target_words", descriptors.Mentions.Where(mention => mention.Target == target).Select(mention => mention.Text));
         json.WriteEndObject();
     }
 

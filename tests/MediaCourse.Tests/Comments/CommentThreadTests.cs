@@ -90,7 +90,8 @@ public sealed class CommentThreadTests
     {
         var thread = Read(string.Concat(Enumerable.Repeat("You said “we agree” and I did not, because of it. ", 200_000)));
 
-        Assert.Equal(1, Assert.Single(thread.Comments).EndLine);
+        var comment = Assert.Single(thread.Comments);
+        Assert.Equal((1, 400_000), (comment.EndLine, comment.Descriptors.SecondPerson + comment.Descriptors.Mentions.Length));
     }
 
     [Fact]
