@@ -28,7 +28,7 @@ internal static class VerbsReport
             target = use.Target,
             sentence_start = use.SentenceSpan.Start,
             sentence_end = use.SentenceSpan.End,
-            sentence = use.Sentence,
+            sentence = use.Excerpt,
         }),
         Options) + "\n";
 
@@ -44,7 +44,7 @@ internal static class VerbsReport
         var table = new TablePrinter(">line", "verb", "grade", "speaker", "to or against", "sentence");
         foreach (var use in uses.Uses)
         {
-            table.AddRow(Style.Plain, Number(use.Line), use.Form, use.Verb.Grade.Name(), use.Speaker, use.Target, use.Sentence);
+            table.AddRow(Style.Plain, Number(use.Line), use.Form, use.Verb.Grade.Name(), use.Speaker, use.Target, use.Excerpt);
         }
 
         output.Write(table.Render());

@@ -36,7 +36,7 @@ public static class ReportingVerbDisplay
             .Column("grade", use => use.Verb.Grade.Name())
             .Column("speaker", use => use.Speaker, unknown: "not clear")
             .Column("to or against", use => use.Target, unknown: "\u2013")
-            .Column("sentence", use => use.Sentence)
+            .Column("sentence", use => use.Excerpt)
             .Note(FewUses);
     }
 

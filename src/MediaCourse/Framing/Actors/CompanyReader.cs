@@ -17,7 +17,8 @@ internal sealed class CompanyReader(ReporterSentence words, IReadOnlyList<NameCh
     private static readonly WordSet Followers = new("itself himself herself themselves alone too back together there here up out off down away so far again");
     private static readonly WordSet Starters = new("the a an this that these those its his her their our to it he she they we you i him them us");
 
-    private readonly List<Cue> _cues = [.. CuesOf(words)];
+    private readonly ILookup<int, Cue> _cuesByStart = CuesOf(words).ToLookup(cue => cue.Subject.From);
+    private readonly ILookup<int, Cue> _cuesByEnd = CuesOf(words).ToLookup(cue => cue.Subject.To);
     private readonly Dictionary<int, CompanyFound> _byEdge = [];
 
     /// <summary>The company of each chain, in their order.</summary>
@@ -74,9 +75,10 @@ internal sealed class CompanyReader(ReporterSentence words, IReadOnlyList<NameCh
             return new CompanyFound(ActorCompany.Has, $"has \u201C{Word(chain.To + 1)}\u201D");
         }
 
-        if (_cues.FindIndex(cue => IsSubject(cue, chain)) is var cue and >= 0)
+        var cues = _cuesByEnd[chain.To].Concat(_cuesByStart[chain.Edge]).Concat(_cuesByStart[chain.From]).Where(cue => cue.Subject.To >= chain.To).Take(1).ToList();
+        if (cues is [var cue])
         {
-            return new CompanyFound(ActorCompany.Says, $"subject of \u201C{words.Slice(_cues[cue].From, _cues[cue].To)}\u201D");
+            return new CompanyFound(ActorCompany.Says, $"subject of \u201C{words.Slice(cue.From, cue.To)}\u201D");
         }
 
         var isBarred = Barring.Contains(words.WordAt(chain.Edge - 1));
@@ -89,9 +91,6 @@ internal sealed class CompanyReader(ReporterSentence words, IReadOnlyList<NameCh
             ? new CompanyFound(ActorCompany.Unclear, $"behind \u201C{Word(chain.Edge - 1)}\u201D", Word(chain.Edge - 1))
             : new CompanyFound(ActorCompany.Unclear, words.IsQuotation(chain.To + 1) ? "its verb may stand in the quotation" : "no verb beside it"));
     }
-
-    private static bool IsSubject(Cue cue, NameChain chain) =>
-        cue.Subject.To == chain.To || (cue.Subject.From == chain.Edge && cue.Subject.To >= chain.To) || (cue.Subject.From == chain.From && cue.Subject.To >= chain.To);
 
     private bool IsCountry(NameChain chain) => chain.HasName && Countries.Of(NameBook.NameOf(words, chain.NameFrom, chain.To)) is not null;
 

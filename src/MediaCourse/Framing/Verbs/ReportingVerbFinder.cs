@@ -23,6 +23,8 @@ internal sealed class ReportingVerbFinder
     private readonly Dictionary<int, (string Name, ActorMention Mention)> _mentions;
     private readonly Dictionary<int, (string Name, ActorMention Mention)> _mentionsByEnd;
     private readonly List<(ReporterSentence Reporter, ActorSection? Section, List<ActorSentence> Parts)> _sentences;
+    private readonly Dictionary<string, string> _quoting = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _reporting = new(StringComparer.OrdinalIgnoreCase);
     private readonly SpeakerResolver _resolver;
 
     public ReportingVerbFinder(Article article, ReportingVerbList verbs)
@@ -43,6 +45,7 @@ internal sealed class ReportingVerbFinder
         {
             if (section is not null)
             {
+                ReadCues(words);
                 for (var at = 0; at < words.Count; at++)
                 {
                     if (_verbs.At(words, at) is { } found && Use(words, section.Value, at, found.Verb, found.Form, found.To) is { } use)
@@ -126,29 +129,35 @@ internal sealed class ReportingVerbFinder
     // The speaker, where the verb is the cue of a quotation or of indirect speech.
     private string? PresentedBy(ReporterSentence words, int at, bool alsoIndirect)
     {
-        for (var item = 0; item < words.Count; item++)
-        {
-            if (words.IsQuotation(item) && _quotations[words[item].Quotation] is { Speaker: { } speaker, Cue: { } cue, Via: var via } && HasWord(cue, words.WordAt(at)))
-            {
-                // "Xinhua quoted him as saying": the agency quotes, he says.
-                return via is not null && cue.Contains(" as ", StringComparison.Ordinal) && !cue.AsSpan().EndsWith(words.WordAt(at), StringComparison.Ordinal) ? via : speaker;
-            }
-        }
-
-        return alsoIndirect && _reports.TryGetValue(words[0].Span.Start, out var report) && HasWord(report.Cue, words.WordAt(at)) ? report.Speaker : null;
+        var word = words.WordAt(at).ToString();
+        return _quoting.GetValueOrDefault(word) ?? (alsoIndirect ? _reporting.GetValueOrDefault(word) : null);
     }
 
-    private static bool HasWord(string cue, ReadOnlySpan<char> word)
+    // The words of the cues of a sentence, read once, however many verbs it has.
+    private void ReadCues(ReporterSentence words)
     {
-        foreach (var part in cue.AsSpan().Split(' '))
+        _quoting.Clear();
+        _reporting.Clear();
+        for (var item = 0; item < words.Count; item++)
         {
-            if (cue.AsSpan(part).Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (words.IsQuotation(item) && _quotations[words[item].Quotation] is { Speaker: { } speaker, Cue: { } cue, Via: var via })
             {
-                return true;
+                // "Xinhua quoted him as saying": the agency quotes, he says.
+                var parts = cue.Split(' ');
+                for (var i = 0; i < parts.Length; i++)
+                {
+                    _quoting.TryAdd(parts[i], via is not null && i < parts.Length - 1 ? via : speaker);
+                }
             }
         }
 
-        return false;
+        if (_reports.TryGetValue(words[0].Span.Start, out var report))
+        {
+            foreach (var part in report.Cue.Split(' '))
+            {
+                _reporting.TryAdd(part, report.Speaker);
+            }
+        }
     }
 
     private string? SubjectOf(ReporterSentence words, int at, VerbForm form)

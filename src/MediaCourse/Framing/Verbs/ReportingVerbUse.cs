@@ -13,6 +13,8 @@ namespace MediaCourse.Framing.Verbs;
 /// <param name="SentenceSpan">The sentence in the text.</param>
 public sealed record ReportingVerbUse(RawText Raw, string Source, TextSpan Span, ReportingVerb Verb, string? Speaker, string? Target, TextSpan SentenceSpan)
 {
+    private const int ExcerptReach = 400;
+
     /// <summary>The line of the file, counted from 1.</summary>
     public int Line => Raw.LineOf(Span.Start);
 
@@ -21,6 +23,9 @@ public sealed record ReportingVerbUse(RawText Raw, string Source, TextSpan Span,
 
     /// <summary>The sentence.</summary>
     public string Sentence => SentenceSpan.In(Raw.Text);
+
+    /// <summary>What is shown of the sentence: all of it, or 400 characters to either side of the verb where it is longer.</summary>
+    public string Excerpt => Raw.Text[Math.Max(SentenceSpan.Start, Span.Start - ExcerptReach)..Math.Min(SentenceSpan.End, Span.End + ExcerptReach)];
 
     /// <inheritdoc/>
     public override string ToString() => $"{Speaker ?? "\u2013"} {Form} ({Verb.Grade.Name()})";
