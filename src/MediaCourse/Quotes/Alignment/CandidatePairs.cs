@@ -10,18 +10,28 @@ namespace MediaCourse.Quotes.Alignment;
 /// </summary>
 internal static class CandidatePairs
 {
-    // As passim does with n-grams: what so many passages share is a formula and shows no common origin.
-    private const int MostPassagesOfFeature = 200;
+    // The limit that passim sets to its n-grams: what so many passages share is a formula and shows no common origin.
+    private const int MostPassagesOfFeature = 100;
     private const double LeastSharedWeight = 1.0;
 
-    /// <summary>The pairs, as numbers of passages, the lower first.</summary>
-    public static IEnumerable<(int A, int B)> Of(IReadOnlyList<PassageContext> passages, StemWeights weights, CancellationToken cancellationToken)
+    /// <summary>The pairs, as numbers of passages, the lower first; a copy is paired with its original only.</summary>
+    /// <param name="passages">The passages.</param>
+    /// <param name="originals">For each passage the first with its words and speaker.</param>
+    /// <param name="weights">The stems.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static IEnumerable<(int A, int B)> Of(IReadOnlyList<PassageContext> passages, IReadOnlyList<int> originals, StemWeights weights, CancellationToken cancellationToken)
     {
         var holders = new Dictionary<(int First, int Second), List<int>>();
         var shared = new Dictionary<int, double>();
         for (var i = 0; i < passages.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (originals[i] != i)
+            {
+                yield return (originals[i], i);
+                continue;
+            }
+
             shared.Clear();
             foreach (var (feature, weight) in Features(passages[i], weights))
             {
@@ -40,12 +50,9 @@ internal static class CandidatePairs
                 earlier.Add(i);
             }
 
-            foreach (var (other, weight) in shared.OrderBy(entry => entry.Key))
+            foreach (var other in shared.Where(entry => entry.Value >= LeastSharedWeight).Select(entry => entry.Key).Order())
             {
-                if (weight >= LeastSharedWeight)
-                {
-                    yield return (other, i);
-                }
+                yield return (other, i);
             }
         }
     }

@@ -33,6 +33,34 @@ internal sealed record Comparison(double Score, double Coverage, ImmutableArray<
         return new Comparison(score, Math.Min(1, coverage), stretches);
     }
 
+    /// <summary>
+    /// The weight of the words that two passages share, whatever their order: no <see cref="Score"/> is higher. Takes time by the sum
+    /// of their lengths.
+    /// </summary>
+    public static double HighestScore(PassageContext a, PassageContext b, StemWeights weights)
+    {
+        var shared = 0.0;
+        for (int i = 0, j = 0; i < a.Stems.Length && j < b.Stems.Length;)
+        {
+            if (a.Stems[i] == b.Stems[j])
+            {
+                shared += weights.Weight(a.Stems[i]);
+                i++;
+                j++;
+            }
+            else if (a.Stems[i] < b.Stems[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return shared;
+    }
+
     private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
 
     private static double Total(PassageContext passage, StemWeights weights, bool withReporters) =>

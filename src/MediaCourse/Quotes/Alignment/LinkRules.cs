@@ -34,14 +34,24 @@ internal static class LinkRules
             return null;
         }
 
-        var comparison = Comparison.Of(one, other, weights);
         var match = one.Speaker.Match(other.Speaker);
         var (least, coverage) = match switch
         {
-            SpeakerMatch.Same => comparison.Coverage >= CoverageOfFragment ? (LeastOfFragment, CoverageOfFragment) : (LeastOfSame, CoverageOfSame),
+            SpeakerMatch.Same => (LeastOfSame, CoverageOfSame),
             SpeakerMatch.Open => (LeastOfOpen, CoverageOfOpen),
             _ => (LeastOfDifferent, CoverageOfDifferent),
         };
+        if (Comparison.HighestScore(one, other, weights) < (match == SpeakerMatch.Same ? LeastOfFragment : least))
+        {
+            return null;
+        }
+
+        var comparison = Comparison.Of(one, other, weights);
+        if (match == SpeakerMatch.Same && comparison.Coverage >= CoverageOfFragment)
+        {
+            (least, coverage) = (LeastOfFragment, CoverageOfFragment);
+        }
+
         if (one.IsBeside(other))
         {
             var areSentences = one.Passage.Form == PassageForm.Direct && other.Passage.Form == PassageForm.Direct;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using MediaCourse.Quotes.Alignment.Words;
 
@@ -32,7 +33,9 @@ internal static class LocalAlignment
         var usedB = new bool[b.Length];
         var weightsA = Weights(a, weights);
         var weightsB = Weights(b, weights);
-        var scores = new double[(a.Length + 1) * (b.Length + 1)];
+        var size = (a.Length + 1) * (b.Length + 1);
+        var scores = ArrayPool<double>.Shared.Rent(size);
+        Array.Clear(scores, 0, size);
         while (stretches.Count < MostStretches && Best(a, b, weightsA, weightsB, usedA, usedB, scores) is { } stretch && (stretches.Count == 0 || stretch.Score >= LeastScoreOfFurther))
         {
             stretches.Add(stretch);
@@ -43,6 +46,7 @@ internal static class LocalAlignment
             }
         }
 
+        ArrayPool<double>.Shared.Return(scores);
         return stretches.ToImmutable();
     }
 

@@ -14,6 +14,9 @@ namespace MediaCourse.Quotes.Alignment;
 internal sealed record PassageContext(
     Passage Passage, ImmutableArray<AlignedWord> Words, int FirstSentence, int LastSentence, int Block, bool OpensSentence, bool GivesContent)
 {
+    /// <summary>The numbers of its stems, sorted, each as often as it occurs.</summary>
+    public ImmutableArray<int> Stems { get; } = [.. Words.Select(word => word.Stem).Order()];
+
     /// <summary>The speaker across all texts; set when all are known.</summary>
     public Speaker Speaker { get; set; } = Speaker.Unknown;
 

@@ -90,7 +90,8 @@ public sealed class QuoteAlignment
             passage.Speaker = names.Find(passage.Passage.Speaker);
         }
 
-        var clusters = UtteranceClusters.Of(passages, LinksOf(passages, starts, weights, cancellationToken), cancellationToken);
+        var originals = Copies.OriginalsOf(passages);
+        var clusters = UtteranceClusters.Of(passages, originals, LinksOf(passages, originals, starts, weights, cancellationToken), cancellationToken);
         var phrases = CatchPhrases.Of(passages, UtteranceOf(passages.Count, clusters), weights, cancellationToken);
         return new QuoteAlignment(
             [.. clusters.Select((cluster, i) => Utterance(passages, cluster, i + 1)), .. phrases.Select((phrase, i) => Phrase(passages, phrase, i + 1))],
@@ -123,7 +124,7 @@ public sealed class QuoteAlignment
         Members = [.. uses.Select(use => passages[use.Passage].Passage with { Span = use.Span })],
     };
 
-    private static List<Link> LinksOf(List<PassageContext> passages, List<int> starts, StemWeights weights, CancellationToken cancellationToken)
+    private static List<Link> LinksOf(List<PassageContext> passages, int[] originals, List<int> starts, StemWeights weights, CancellationToken cancellationToken)
     {
         var links = new List<Link>();
         for (var text = 0; text + 1 < starts.Count; text++)
@@ -132,7 +133,7 @@ public sealed class QuoteAlignment
             links.AddRange(LeadIns.Of(passages, starts[text], starts[text + 1], weights));
         }
 
-        foreach (var (a, b) in CandidatePairs.Of(passages, weights, cancellationToken))
+        foreach (var (a, b) in CandidatePairs.Of(passages, originals, weights, cancellationToken))
         {
             if (LinkRules.Between(passages, a, b, weights) is { } link)
             {

@@ -13,27 +13,34 @@ namespace MediaCourse.Quotes.Alignment;
 internal sealed class UtteranceClusters
 {
     private readonly IReadOnlyList<PassageContext> _passages;
+    private readonly IReadOnlyList<int> _originals;
     private readonly int[] _clusterOf;
-    private readonly List<List<int>> _clusters = [];
+    private readonly List<Cluster> _clusters = [];
     private readonly Dictionary<(int A, int B), Link> _links = [];
     private readonly Dictionary<int, List<int>> _neighbours = [];
     private readonly Dictionary<int, List<int>> _leads = [];
 
-    private UtteranceClusters(IReadOnlyList<PassageContext> passages)
+    private UtteranceClusters(IReadOnlyList<PassageContext> passages, IReadOnlyList<int> originals)
     {
         _passages = passages;
+        _originals = originals;
         _clusterOf = new int[passages.Count];
         for (var i = 0; i < passages.Count; i++)
         {
             _clusterOf[i] = i;
-            _clusters.Add([i]);
+            _clusters.Add(new Cluster(i, passages[i]));
         }
     }
 
     /// <summary>The utterances with two passages or more, each as rising numbers of passages.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Of(IReadOnlyList<PassageContext> passages, IEnumerable<Link> links, CancellationToken cancellationToken)
+    /// <param name="passages">The passages.</param>
+    /// <param name="originals">For each passage the first with its words and speaker; links name originals, and a copy only to tie it to its own.</param>
+    /// <param name="links">The links.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static IReadOnlyList<IReadOnlyList<int>> Of(
+        IReadOnlyList<PassageContext> passages, IReadOnlyList<int> originals, IEnumerable<Link> links, CancellationToken cancellationToken)
     {
-        var clusters = new UtteranceClusters(passages);
+        var clusters = new UtteranceClusters(passages, originals);
         Link[] ordered = [.. links.OrderByDescending(link => link.Strength).ThenBy(link => link.A).ThenBy(link => link.B)];
         foreach (var link in ordered)
         {
@@ -46,7 +53,7 @@ internal sealed class UtteranceClusters
             clusters.TryMerge(link);
         }
 
-        return [.. clusters._clusters.Where(cluster => cluster.Count > 1).Select(cluster => (IReadOnlyList<int>)[.. cluster.Order()]).OrderBy(cluster => cluster[0])];
+        return [.. clusters._clusters.Where(cluster => cluster.Members.Count > 1).Select(cluster => (IReadOnlyList<int>)[.. cluster.Members.Order()]).OrderBy(cluster => cluster[0])];
     }
 
     private void Note(Link link)
@@ -74,45 +81,38 @@ internal sealed class UtteranceClusters
             return;
         }
 
-        if (_clusters[to].Count < _clusters[from].Count)
+        if (_clusters[to].Members.Count < _clusters[from].Members.Count)
         {
             (to, from) = (from, to);
         }
 
-        foreach (var a in _clusters[from])
+        if (!AreOfOneSpeaker(link, _clusters[to], _clusters[from])
+            || !_clusters[from].Members.TrueForAll(member => _clusters[to].Beside(_passages[member]).All(other => CanStandTogether(member, other, to, from))))
         {
-            foreach (var b in _clusters[to])
-            {
-                if (!CanBeOne(a, b, to, from))
-                {
-                    return;
-                }
-            }
+            return;
         }
 
-        foreach (var member in _clusters[from])
+        foreach (var member in _clusters[from].Members)
         {
             _clusterOf[member] = to;
         }
 
-        _clusters[to].AddRange(_clusters[from]);
-        _clusters[from] = [];
+        _clusters[to].Add(_clusters[from]);
+        _clusters[from] = Cluster.Empty;
     }
 
-    private bool CanBeOne(int a, int b, int cluster, int other)
+    // Words that two persons are named for, in two texts, join one passage to others, and never two groups.
+    private bool AreOfOneSpeaker(Link link, Cluster one, Cluster other)
     {
-        if (LinkOf(a, b) is not null)
-        {
-            return true;
-        }
+        var conflict = one.Speakers.Any(speaker => other.Speakers.Any(second => speaker.Match(second) == SpeakerMatch.Different));
+        return !conflict
+            || (_passages[link.A].Speaker.Match(_passages[link.B].Speaker) == SpeakerMatch.Different && Math.Min(one.Members.Count, other.Members.Count) == 1);
+    }
 
+    private bool CanStandTogether(int a, int b, int cluster, int other)
+    {
         var (one, two) = (_passages[a], _passages[b]);
-        if (one.Speaker.Match(two.Speaker) == SpeakerMatch.Different)
-        {
-            return false;
-        }
-
-        return !one.IsBeside(two)
+        return LinkOf(a, b) is not null
             || (one.Block == two.Block && !one.IsTranscript && one.Speaker.Match(two.Speaker) == SpeakerMatch.Same)
             || Introduces(a, cluster, other) || Introduces(b, cluster, other)
             || ArePartsOfOne(a, b, cluster, other);
@@ -124,13 +124,13 @@ internal sealed class UtteranceClusters
 
     // Another text runs together what this one gives in two.
     private bool ArePartsOfOne(int a, int b, int cluster, int other) =>
-        _neighbours.TryGetValue(a, out var neighbours)
+        _neighbours.TryGetValue(_originals[a], out var neighbours)
         && neighbours.Exists(whole => IsIn(whole, cluster, other) && LinkOf(whole, b) is not null && AreApart(whole, a, b));
 
     private bool AreApart(int whole, int a, int b)
     {
-        var ofA = Matched(whole, a).ToHashSet();
-        return !Matched(whole, b).Any(ofA.Contains);
+        var ofA = Matched(whole, _originals[a]).ToHashSet();
+        return !Matched(whole, _originals[b]).Any(ofA.Contains);
     }
 
     private IEnumerable<int> Matched(int whole, int part) =>
@@ -138,5 +138,8 @@ internal sealed class UtteranceClusters
 
     private bool IsIn(int passage, int cluster, int other) => _clusterOf[passage] == cluster || _clusterOf[passage] == other;
 
-    private Link? LinkOf(int a, int b) => _links.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b)));
+    // Between the passages themselves, or between the originals of which they are copies.
+    private Link? LinkOf(int a, int b) =>
+        _links.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b)))
+        ?? _links.GetValueOrDefault((Math.Min(_originals[a], _originals[b]), Math.Max(_originals[a], _originals[b])));
 }

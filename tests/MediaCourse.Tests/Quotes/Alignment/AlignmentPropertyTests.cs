@@ -102,7 +102,7 @@ public sealed class AlignmentPropertyTests
         articles.ForEach(weights.Add);
         var passages = articles.SelectMany(article => PassageReader.Read(article, article.Id, weights)).ToList();
         Assert.Equal(texts, passages.Count);
-        return CandidatePairs.Of(passages, weights, CancellationToken.None).Count();
+        return CandidatePairs.Of(passages, Copies.OriginalsOf(passages), weights, CancellationToken.None).Count();
     }
 
     private static int WordsOf(string text) => Tokenizer.Split(text, new TextSpan(0, text.Length)).Count;

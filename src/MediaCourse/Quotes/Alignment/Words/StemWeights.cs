@@ -24,6 +24,9 @@ internal sealed class StemWeights
     private readonly List<bool> _isFunctionWord = [];
     private int _sentences;
 
+    // The weights of all stems, until more sentences are counted.
+    private double[]? _counted;
+
     /// <summary>How many stems there are.</summary>
     public int Count => _sentencesWith.Count;
 
@@ -54,17 +57,24 @@ internal sealed class StemWeights
     /// <summary>What the meeting of two words of this stem weighs, above 0 and at most 1.</summary>
     public double Weight(int stem)
     {
-        var sentences = Math.Max(_sentences, 1);
-        var rarity = Math.Log(1 + ((double)sentences / Math.Max(_sentencesWith[stem], 1))) / Math.Log(1 + sentences);
-        return _isFunctionWord[stem] ? FunctionWordShare * rarity : rarity;
+        _counted ??= [.. Enumerable.Range(0, Count).Select(Compute)];
+        return stem < _counted.Length ? _counted[stem] : Compute(stem);
     }
 
     /// <summary>Whether the stem is of a function word, which says nothing by itself.</summary>
     public bool IsFunctionWord(int stem) => _isFunctionWord[stem];
 
+    private double Compute(int stem)
+    {
+        var sentences = Math.Max(_sentences, 1);
+        var rarity = Math.Log(1 + ((double)sentences / Math.Max(_sentencesWith[stem], 1))) / Math.Log(1 + sentences);
+        return _isFunctionWord[stem] ? FunctionWordShare * rarity : rarity;
+    }
+
     private void CountSentence(string text, TextSpan sentence)
     {
         _sentences++;
+        _counted = null;
         foreach (var word in Read(text, sentence))
         {
             if (_lastSentence[word.Stem] != _sentences)
