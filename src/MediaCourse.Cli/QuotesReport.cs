@@ -26,7 +26,7 @@ internal static class QuotesReport
             var quotation = quotations[i];
             rows.Append(i == 0 ? "\n" : ",\n").Append(
                 CultureInfo.InvariantCulture,
-                $$"""{"source":{{Json(quotation.Source)}},"line":{{quotation.Line}},"end_line":{{quotation.EndLine}},"start":{{quotation.Span.Start}},"end":{{quotation.Span.End}},"text":{{Json(quotation.Text)}},"kind":"{{Name(quotation.Kind)}}","speaker":{{Json(quotation.Speaker)}},"speaker_mention":{{Json(quotation.SpeakerMention)}},"cue":{{Json(quotation.Cue)}},"section":"{{Name(quotation.Section)}}","repair":{{Json(quotation.Repair.Describe())}},"confidence":{{quotation.Confidence}}}""");
+                $$"""{"source":{{Json(quotation.Source)}},"line":{{quotation.Line}},"end_line":{{quotation.EndLine}},"start":{{quotation.Span.Start}},"end":{{quotation.Span.End}},"text":{{Json(quotation.Text)}},"kind":"{{Name(quotation.Kind)}}","speaker":{{Json(quotation.Speaker)}},"speaker_mention":{{Json(quotation.SpeakerMention)}},"cue":{{Json(quotation.Cue)}},"section":"{{Name(quotation.Section)}}","repair":{{Json(quotation.Repair.Describe())}},"confidence":{{quotation.Confidence}},"reason":{{Json(quotation.Reason)}},"via":{{Json(quotation.Via)}},"side":{{Json(quotation.Side)}},"position":{{Number(quotation.Position)}},"depth":{{quotation.Depth}}}""");
             if (rows.Length > WriteAtOnce)
             {
                 output.Write(rows);
@@ -63,31 +63,6 @@ internal static class QuotesReport
         output.Write(table.Render());
     }
 
-    /// <summary>A table, one row to a speaker.</summary>
-    public static void WriteSpeakers(TextWriter output, string name, IReadOnlyList<SpeakingShare> shares)
-    {
-        output.Write($"{TablePrinter.Printable(name)}: {shares.Sum(share => share.Words).ToString(CultureInfo.InvariantCulture)} words quoted in the article\n");
-        if (shares.Count == 0)
-        {
-            return;
-        }
-
-        var table = new TablePrinter(">words", ">share", ">quotations", ">longest", ">first line", "speaker");
-        foreach (var share in shares)
-        {
-            table.AddRow(
-                Style.Plain,
-                share.Words.ToString(CultureInfo.InvariantCulture),
-                (share.Share * 100).ToString("0", CultureInfo.InvariantCulture) + " %",
-                share.Quotations.ToString(CultureInfo.InvariantCulture),
-                share.LongestWords.ToString(CultureInfo.InvariantCulture),
-                share.FirstLine.ToString(CultureInfo.InvariantCulture),
-                share.Speaker ?? "nobody named");
-        }
-
-        output.Write(table.Render());
-    }
-
     // What is not the rule is said before the words.
     private static IEnumerable<string> Remarks(Quotation quotation)
     {
@@ -108,6 +83,8 @@ internal static class QuotesReport
 
     private static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static string Number(double? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "null";
 
     private static string Json(string? text) =>
         text is null ? "null" : $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";

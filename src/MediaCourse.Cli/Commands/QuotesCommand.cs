@@ -9,8 +9,8 @@ internal static class QuotesCommand
     public static Command Create()
     {
         var selection = new SourceSelection();
-        var json = new Option<bool>("--json") { Description = "Print place, text, kind, speaker and cue of every quotation as JSON." };
-        var speakers = new Option<bool>("--speakers") { Description = "Print instead who gets to speak: quotations and words of each speaker." };
+        var json = new Option<bool>("--json") { Description = "Print as JSON: place, text, kind, speaker and cue of every quotation, or who gets to speak." };
+        var speakers = new Option<bool>("--speakers") { Description = "Print instead who gets to speak: words, share and position of each speaker and side." };
         var command = new Command("quotes", "Find the quotations of a source or text file, and who speaks.")
         {
             selection.Source, selection.Corpus, json, speakers,
@@ -21,23 +21,22 @@ internal static class QuotesCommand
             {
                 call.AddError("Name a source of the corpus or a text file: mediacourse quotes SOURCE|FILE.");
             }
-
-            if (call.GetValue(json) && call.GetValue(speakers))
-            {
-                call.AddError("--json lists the quotations; leave out --json or --speakers.");
-            }
         });
         command.SetAction((call, cancellationToken) =>
         {
             var article = selection.LoadArticle(call, cancellationToken);
             var quotations = Quotations.Find(article);
-            if (call.GetValue(json))
+            if (call.GetValue(speakers) && call.GetValue(json))
             {
-                QuotesReport.WriteJson(Console.Out, quotations, cancellationToken);
+                SpeakersReport.WriteJson(Console.Out, article, quotations);
             }
             else if (call.GetValue(speakers))
             {
-                QuotesReport.WriteSpeakers(Console.Out, article.Id, SpeakingShare.Of(quotations));
+                SpeakersReport.WriteTables(Console.Out, article, quotations);
+            }
+            else if (call.GetValue(json))
+            {
+                QuotesReport.WriteJson(Console.Out, quotations, cancellationToken);
             }
             else
             {

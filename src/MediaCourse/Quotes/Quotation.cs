@@ -30,6 +30,9 @@ public sealed record Quotation
     /// <summary>Who is said to have spoken, by the fullest name in the text; null where the text names nobody.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>The country that the text gives the speaker, as in "the Chinese official"; null where it shows none.</summary>
+    public string? Side { get; init; }
+
     /// <summary>How the text names the speaker at the quotation, such as "he"; null where it does not.</summary>
     public string? SpeakerMention { get; init; }
 
@@ -50,6 +53,12 @@ public sealed record Quotation
 
     /// <summary>The rule that made the attribution, in words; null where there is none.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>
+    /// How far through the article they begin: the share, 0 to 1, of the characters of its paragraphs that stand before them; null in
+    /// headings and comments.
+    /// </summary>
+    public double? Position { get; init; }
 
     /// <summary>Their first line in the file, counted from 1.</summary>
     public int Line => Raw.LineOf(Span.Start);

@@ -18,7 +18,9 @@ public static class Quotations
         QuotedBlock[] blocks = [.. QuotedBlock.Of(article)];
         var spans = new SpanFinder(article.Raw.Text, blocks).Find();
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Count);
-        var (found, kinds) = new Attributor(article.Raw.Text, blocks, spans).Run();
+        var attributor = new Attributor(article.Raw.Text, blocks, spans);
+        var (found, kinds) = attributor.Run();
+        var position = new ArticlePosition(blocks);
         var block = 0;
         for (var i = 0; i < spans.Count; i++)
         {
@@ -37,7 +39,9 @@ public static class Quotations
                 Section = blocks[block].Section,
                 Repair = span.Repair,
                 Depth = span.Depth,
+                Position = position.Of(span.Words.Start, block),
                 Speaker = found[i]?.Speaker,
+                Side = attributor.SideOf(found[i]?.Speaker),
                 SpeakerMention = found[i]?.Mention,
                 Cue = found[i]?.Cue,
                 Via = found[i]?.Via,

@@ -53,6 +53,9 @@ internal sealed class Attributor
         return (_found, _kinds);
     }
 
+    /// <summary>The country that the text gives a speaker; null where it shows none.</summary>
+    public string? SideOf(string? speaker) => speaker is null ? null : _resolver.SideOf(speaker);
+
     private void Read(int index)
     {
         var sentence = _sentences[index];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MediaCourse.Text.Sentences;
 
 namespace MediaCourse.Quotes.Attribution;
 
@@ -11,6 +12,7 @@ internal sealed class NameBook
     private const int LongestName = 4;
     private const int MostNamesakes = 20;
     private const int LongestApposition = 14;
+    private static readonly WordSet InPhoto = new("left right center centre second third");
     private static readonly FrozenDictionary<Person, int> NothingSeen = FrozenDictionary<Person, int>.Empty;
     private readonly Dictionary<string, Person> _people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Person>> _byWord = new(StringComparer.OrdinalIgnoreCase);
@@ -20,13 +22,22 @@ internal sealed class NameBook
         var singles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var sentence in sentences)
         {
+            string? ledBy = null;
             for (var at = 0; at < sentence.Count; at++)
             {
                 if (PhraseReader.IsNamePart(sentence, at))
                 {
                     var end = NameEnd(sentence, at);
-                    Add(sentence, at, end, singles);
+                    Add(sentence, at, end, singles, ledBy);
                     at = end;
+                }
+                else if (sentence.IsWord(at, "by") && SpeakerSides.OfLed(sentence, at) is { } side)
+                {
+                    ledBy = side;
+                }
+                else if (CueWords.IsFiniteForm(sentence.WordAt(at)))
+                {
+                    ledBy = null;
                 }
             }
         }
@@ -111,7 +122,7 @@ internal sealed class NameBook
         return at;
     }
 
-    private void Add(ReporterSentence sentence, int start, int end, HashSet<string> singles)
+    private void Add(ReporterSentence sentence, int start, int end, HashSet<string> singles, string? side)
     {
         var bare = BareStart(sentence, start, end);
         var length = end - bare + 1;
@@ -145,6 +156,7 @@ internal sealed class NameBook
         }
 
         Describe(sentence, bare, end, person);
+        person.Side ??= side;
     }
 
     private static void Describe(ReporterSentence sentence, int bare, int end, Person person)
@@ -152,20 +164,21 @@ internal sealed class NameBook
         var first = PhraseReader.EndingAt(sentence, end) is { } phrase ? phrase.From : bare;
         for (var at = first; at < bare; at++)
         {
-            AddDescriptor(sentence, at, person);
+            AddDescriptor(sentence, at, first, person);
         }
 
         // "Yang Jiechi, Director of China's Office …,"
         if (sentence.IsComma(end + 1))
         {
-            for (var at = end + 2; at < sentence.Count && at <= end + LongestApposition && !sentence.IsComma(at) && !sentence.IsQuotation(at); at++)
+            var start = sentence.IsComma(end + 3) && InPhoto.Contains(sentence.WordAt(end + 2)) ? end + 4 : end + 2;
+            for (var at = start; at < sentence.Count && at <= end + LongestApposition && !sentence.IsComma(at) && !sentence.IsQuotation(at); at++)
             {
                 if (FunctionWords.IsBeForm(sentence.WordAt(at)) || sentence.IsWord(at, "and") || CueWords.IsFiniteForm(sentence.WordAt(at)))
                 {
                     break;
                 }
 
-                AddDescriptor(sentence, at, person);
+                AddDescriptor(sentence, at, start, person);
             }
         }
 
@@ -175,12 +188,12 @@ internal sealed class NameBook
             var office = PhraseReader.EndingAt(sentence, bare - 2);
             for (var at = office?.From ?? bare; at < bare - 1; at++)
             {
-                AddDescriptor(sentence, at, person);
+                AddDescriptor(sentence, at, bare, person);
             }
         }
     }
 
-    private static void AddDescriptor(ReporterSentence sentence, int at, Person person)
+    private static void AddDescriptor(ReporterSentence sentence, int at, int first, Person person)
     {
         var word = sentence.StemAt(at);
         if (word.IsEmpty || FunctionWords.IsDeterminer(word))
@@ -194,6 +207,7 @@ internal sealed class NameBook
         }
 
         person.IsMale ??= Gender.Of(word);
+        person.Side ??= SpeakerSides.CountryOf(word.ToString(), at > first ? sentence.WordAt(at - 1) : []);
         person.Descriptors.Add(word.ToString());
     }
 

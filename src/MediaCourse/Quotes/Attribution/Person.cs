@@ -8,6 +8,9 @@ internal sealed class Person(string name)
     /// <summary>The words of titles and appositions: "Chinese", "Foreign", "Minister".</summary>
     public HashSet<string> Descriptors { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The country that titles and appositions give them; null where they give none.</summary>
+    public string? Side { get; set; }
+
     /// <summary>Whether a title, an apposition or the later surname shows that this is a person.</summary>
     public bool IsShown { get; set; }
 

@@ -65,6 +65,19 @@ internal sealed class SpeakerResolver(NameBook names)
         }
     }
 
+    /// <summary>The country that the text gives a speaker: that of the titles of a person, of all of a group, or in the words of an office.</summary>
+    public string? SideOf(string speaker)
+    {
+        if (PersonOf(speaker) is { } person)
+        {
+            return person.Side ?? SpeakerSides.In(speaker);
+        }
+
+        var parts = speaker.Split(" and ");
+        var sides = parts.Select(part => PersonOf(part)?.Side ?? SpeakerSides.In(part)).Distinct(StringComparer.Ordinal).ToList();
+        return sides.Count == 1 ? sides[0] : null;
+    }
+
     private void See(Person person)
     {
         _lastSeen[person] = _sentence;
