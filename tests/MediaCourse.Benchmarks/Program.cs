@@ -1,6 +1,8 @@
 using System.Globalization;
 using MediaCourse.Benchmarks.Cleaning;
+using MediaCourse.Benchmarks.Corpora;
 using MediaCourse.Benchmarks.Keywords;
+using MediaCourse.Benchmarks.Quotes;
 using MediaCourse.Benchmarks.Sentences;
 using MediaCourse.Benchmarks.Tone;
 
@@ -10,6 +12,11 @@ return args switch
     ["cleaning", var copies] when int.TryParse(copies, CultureInfo.InvariantCulture, out var number) && number >= 8 => CleaningBenchmark.Run(number),
     ["sentences"] => SentencesBenchmark.Run(copies: 500),
     ["sentences", var copies] when int.TryParse(copies, CultureInfo.InvariantCulture, out var number) && number >= 8 => SentencesBenchmark.Run(number),
+    ["quotes"] => QuotesBenchmark.Run(copies: 400),
+    ["quotes", var copies] when int.TryParse(copies, CultureInfo.InvariantCulture, out var number) && number >= 8 => QuotesBenchmark.Run(number),
+    ["corpus"] => CorpusBenchmark.Run(articles: 20_000),
+    ["corpus", var articles] when int.TryParse(articles, CultureInfo.InvariantCulture, out var number) && number >= 8 => CorpusBenchmark.Run(number),
+    ["corpus-here", var folder] => CorpusBenchmark.MeasureHere(folder),
     ["keyness"] => KeynessBenchmark.Run(),
     ["actors"] => ActorsBenchmark.Run(),
     ["tone"] => ToneBenchmark.Run(file: null),
@@ -20,6 +27,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/MediaCourse.Benchmarks -- (cleaning|sentences [copies, at least 8] | keyness | actors | tone [file, a text a line])");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/MediaCourse.Benchmarks -- (cleaning|sentences|quotes [copies, at least 8] | corpus [articles, at least 8] | keyness | actors | tone [file, a text a line])");
     return 2;
 }

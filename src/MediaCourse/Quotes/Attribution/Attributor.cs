@@ -60,9 +60,9 @@ internal sealed class Attributor
     {
         var sentence = _sentences[index];
         string? speaker = null;
-        var pending = new List<int>();
-        var according = According.In(sentence);
-        for (var item = 0; item < sentence.Count; item++)
+        List<int> pending = [];
+        var according = sentence.HasQuotations ? According.In(sentence) : null;
+        for (var item = 0; sentence.HasQuotations && item < sentence.Count; item++)
         {
             if (!sentence.IsQuotation(item) || RunsThrough(sentence, item))
             {
@@ -95,7 +95,7 @@ internal sealed class Attributor
 
     private void ReadIndirect(ReporterSentence sentence)
     {
-        if (CueFinder.Main(sentence) is { } cue && _resolver.Resolve(sentence, cue.Subject) is { } speaker)
+        if (sentence.Main is { } cue && _resolver.Resolve(sentence, cue.Subject) is { } speaker)
         {
             Indirect.Add(new AttributedSentence(
                 new TextSpan(sentence[0].Span.Start, sentence[sentence.Count - 1].Span.End),
@@ -221,7 +221,7 @@ internal sealed class Attributor
             return new Attributed(_resolver.Resolve(previous, name), previous.Slice(name.From, name.To), null, null, confidence, "a name and a colon stand before the words");
         }
 
-        if (CueFinder.Main(previous) is { } cue)
+        if (previous.Main is { } cue)
         {
             return Of(previous, _resolver.Resolve(previous, cue.Subject) is null ? CueFinder.Before(previous, previous.Count) ?? cue : cue, null, confidence, "stands free behind a sentence that reports speech");
         }

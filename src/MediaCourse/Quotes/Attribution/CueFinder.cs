@@ -6,6 +6,8 @@ namespace MediaCourse.Quotes.Attribution;
 internal static class CueFinder
 {
     private const int FurthestVerb = 40;
+    private const int LeastLetters = 3;
+    private static readonly WordSet Phrasal = new("made makes make shot fired hit shoots fires singled spelled lashed");
     private static readonly WordSet Invertible = new("say add write note explain report conclude argue observe recall continue warn joke acknowledge");
     private static readonly WordSet NounsToo = new("attack state claim report comment charge call answer demand promise remark request quote point");
 
@@ -125,7 +127,14 @@ internal static class CueFinder
     private static Cue? At(ReporterSentence sentence, int verb, int limit)
     {
         var word = sentence.WordAt(verb);
-        if (word.IsEmpty || char.IsUpper(word[0]) || IsNoun(sentence, verb, limit))
+        if (word.Length < LeastLetters || char.IsUpper(word[0]))
+        {
+            return null;
+        }
+
+        // Most words are no verb of speaking, which is the cheapest to find out.
+        var lemma = CueWords.LemmaOf(word);
+        if ((lemma is null && !IsPhrasal(word)) || IsNoun(sentence, verb, limit))
         {
             return null;
         }
@@ -135,7 +144,6 @@ internal static class CueFinder
             return clear;
         }
 
-        var lemma = CueWords.LemmaOf(word);
         if (lemma is null || sentence.IsWord(verb - 1, "not") || (CueWords.IsWeak(lemma) && !sentence.HasQuotations))
         {
             return null;
@@ -195,6 +203,8 @@ internal static class CueFinder
 
         return new Cue(verb, verb, source, null, 0.6);
     }
+
+    private static bool IsPhrasal(ReadOnlySpan<char> word) => word.Length <= 7 && Phrasal.Contains(word);
 
     // "made it clear", "made that clear", "made clear"; "singled out"
     private static Cue? ClearCue(ReporterSentence sentence, int verb, int limit)

@@ -12,7 +12,7 @@ internal static class Gender
     private static readonly WordSet FemalePronouns = new("she her hers");
 
     /// <summary>true for "he", false for "she", null for other words.</summary>
-    public static bool? OfPronoun(ReadOnlySpan<char> word) => MalePronouns.Contains(word) ? true : FemalePronouns.Contains(word) ? false : null;
+    public static bool? OfPronoun(ReadOnlySpan<char> word) => word.Length is < 2 or > 4 ? null : MalePronouns.Contains(word) ? true : FemalePronouns.Contains(word) ? false : null;
 
     /// <summary>true for male, false for female, null where the word does not tell.</summary>
     public static bool? Of(ReadOnlySpan<char> word) => Male.Contains(word) ? true : Female.Contains(word) ? false : null;

@@ -51,18 +51,7 @@ internal static class KindRules
     public static QuotationKind OfNested(ReadOnlySpan<char> words) =>
         BeginsLikeSentence(words) && !IsTitle(words) && words.Count(' ') + 1 >= WordsOfSentence ? QuotationKind.Direct : QuotationKind.Scare;
 
-    private static bool IsFirst(ReporterSentence sentence, int quotation)
-    {
-        for (var at = 0; at < quotation; at++)
-        {
-            if (sentence[at].Kind != ItemKind.Mark)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsFirst(ReporterSentence sentence, int quotation) => sentence.FirstNoMark == quotation;
 
     private static bool IsFree(ReporterSentence sentence, int quotation) =>
         IsFirst(sentence, quotation) || sentence.IsMark(quotation - 1, ',') || sentence.IsMark(quotation - 1, ':');

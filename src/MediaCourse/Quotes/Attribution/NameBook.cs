@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using MediaCourse.Text.Sentences;
 
@@ -12,6 +13,7 @@ internal sealed class NameBook
     private const int LongestName = 4;
     private const int MostNamesakes = 20;
     private const int LongestApposition = 14;
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\n\r\t\u00A0\u2009\u202F\u3000\v\f\u0085\u2028\u2029");
     private static readonly WordSet InPhoto = new("left right center centre second third");
     private static readonly FrozenDictionary<Person, int> NothingSeen = FrozenDictionary<Person, int>.Empty;
     private readonly Dictionary<string, Person> _people = new(StringComparer.OrdinalIgnoreCase);
@@ -35,7 +37,7 @@ internal sealed class NameBook
                 {
                     ledBy = side;
                 }
-                else if (CueWords.IsFiniteForm(sentence.WordAt(at)))
+                else if (ledBy is not null && CueWords.IsFiniteForm(sentence.WordAt(at)))
                 {
                     ledBy = null;
                 }
@@ -97,19 +99,32 @@ internal sealed class NameBook
     }
 
     /// <summary>The person of this name or surname; null where the text gives no full name.</summary>
-    public Person? Find(string name, IReadOnlyDictionary<Person, int> lastSeen, bool? isMale = null)
+    public Person? Find(ReadOnlySpan<char> name, IReadOnlyDictionary<Person, int> lastSeen, bool? isMale = null)
     {
-        if (_people.TryGetValue(name, out var person))
+        if (_people.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var person))
         {
             return person;
         }
 
-        var word = name.Split(' ')[^1];
-        return _byWord.TryGetValue(word, out var people)
-            ? people.Where(candidate => candidate.IsMale is null || isMale is null || candidate.IsMale == isMale)
-                .OrderByDescending(candidate => candidate.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
-                .ThenByDescending(candidate => lastSeen.GetValueOrDefault(candidate, -1)).FirstOrDefault()
-            : null;
+        var word = name[(name.LastIndexOf(' ') + 1)..];
+        if (!_byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var people))
+        {
+            return null;
+        }
+
+        // A surname before a first name, then the one last seen.
+        Person? best = null;
+        var bestRank = (false, 0);
+        foreach (var candidate in people)
+        {
+            var rank = (candidate.Name.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase), lastSeen.GetValueOrDefault(candidate, -1));
+            if ((candidate.IsMale is null || isMale is null || candidate.IsMale == isMale) && (best is null || rank.CompareTo(bestRank) > 0))
+            {
+                (best, bestRank) = (candidate, rank);
+            }
+        }
+
+        return best;
     }
 
     private static int NameEnd(ReporterSentence sentence, int at)
@@ -214,7 +229,12 @@ internal sealed class NameBook
     /// <summary>The name between two items, without a possessive ending.</summary>
     public static string NameOf(ReporterSentence sentence, int from, int to)
     {
-        var name = string.Join(' ', sentence.Slice(from, to).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var name = sentence.Slice(from, to);
+        if (name.AsSpan().ContainsAny(OtherBlanks) || name.Contains("  ", StringComparison.Ordinal))
+        {
+            name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+
         return sentence.IsPossessiveAt(to) ? name[..^2] : name;
     }
 }

@@ -3,6 +3,9 @@ namespace MediaCourse.Quotes.Attribution;
 /// <summary>A sentence as the reporter built it: own words and marks, and each quotation as one item, however long.</summary>
 internal sealed class ReporterSentence(string text, int block, QuotationSection section, SentenceItem[] items)
 {
+    private Cue? _main;
+    private bool _isRead;
+
     public int Block => block;
 
     public QuotationSection Section => section;
@@ -16,6 +19,23 @@ internal sealed class ReporterSentence(string text, int block, QuotationSection 
 
     /// <summary>Whether it holds a quotation.</summary>
     public bool HasQuotations { get; } = Array.Exists(items, item => item.Kind == ItemKind.Quotation);
+
+    /// <summary>The cue that carries its report; null where it reports no speech.</summary>
+    public Cue? Main
+    {
+        get
+        {
+            if (!_isRead)
+            {
+                (_main, _isRead) = (CueFinder.Main(this), true);
+            }
+
+            return _main;
+        }
+    }
+
+    /// <summary>The first item that is no mark; -1 where there are marks only.</summary>
+    public int FirstNoMark { get; } = Array.FindIndex(items, item => item.Kind != ItemKind.Mark);
 
     public ReadOnlySpan<char> WordAt(int index) =>
         index >= 0 && index < items.Length && items[index].Kind == ItemKind.Word ? items[index].Span.AsSpan(text) : [];

@@ -46,7 +46,7 @@ internal sealed class SpeakerResolver(NameBook names)
     public void Pass(ReporterSentence sentence, string? speaker)
     {
         _sentence++;
-        var main = CueFinder.Main(sentence);
+        var main = sentence.Main;
         var subject = main?.Subject ?? SubjectFinder.First(sentence, 0, Math.Min(sentence.Count, 40));
         var named = speaker ?? (subject is { } phrase ? Resolve(sentence, phrase) : null);
         for (var at = 0; at < sentence.Count; at++)
@@ -90,7 +90,7 @@ internal sealed class SpeakerResolver(NameBook names)
     }
 
     private Person? FindPerson(ReporterSentence sentence, int at) =>
-        !PhraseReader.IsNamePart(sentence, at + 1) || sentence.IsPossessiveAt(at) ? names.Find(sentence.StemAt(at).ToString(), _lastSeen) : null;
+        !PhraseReader.IsNamePart(sentence, at + 1) || sentence.IsPossessiveAt(at) ? names.Find(sentence.StemAt(at), _lastSeen) : null;
 
     private Person? PersonOf(string name) =>
         names.Find(name, _lastSeen) is { } person && person.Name == name && (person.IsShown || !RoleNouns.IsRole(name.AsSpan(name.LastIndexOf(' ') + 1))) ? person
