@@ -45,7 +45,7 @@ public static class Quotations
                 SpeakerMention = found[i]?.Mention,
                 Cue = found[i]?.Cue,
                 Via = found[i]?.Via,
-                Confidence = found[i]?.Confidence ?? 0,
+                Confidence = found[i] is { Speaker: not null } attributed ? attributed.Confidence : 0,
                 Reason = found[i]?.Reason,
             });
         }

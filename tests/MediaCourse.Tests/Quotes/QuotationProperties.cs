@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using MediaCourse.Quotes;
@@ -9,7 +10,7 @@ namespace MediaCourse.Tests.Quotes;
 
 public sealed class QuotationProperties
 {
-    // Blank texts and NUL characters are refused where a text is read.
+    // Blank texts, NUL characters and halves of surrogate pairs are refused where a text is read.
     // Words that the rules look for, with marks of every kind, balanced or not.
     private static readonly Gen<string> Reports = Gen.Elements(
         "“", "”", "\"", "'", "‘", "’", "„", "«", "»", "``", "''", "‹", "›", " ", " ", " ", ", ", ". ", ": ", "? ", " – ", "(", ")", "\n", "\n\n", "> ", "\uFEFF", "\u200F", "\uD83D",
@@ -21,7 +22,7 @@ public sealed class QuotationProperties
 
     [Fact]
     public void Whatever_the_text_every_offset_is_true_and_every_number_in_its_range() =>
-        Prop.ForAll(Texts, text => Check("x" + text.Replace("\0", "", StringComparison.Ordinal))).Check(UglyText.Config);
+        Prop.ForAll(Texts, text => Check("x" + string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar && rune.Value > 0)))).Check(UglyText.Config);
 
     [Theory]
     [InlineData("\"")]
@@ -29,7 +30,6 @@ public sealed class QuotationProperties
     [InlineData("'")]
     [InlineData("a")]
     [InlineData("\u0301")]
-    [InlineData("\uD83D")]
     [InlineData("ש")]
     public void A_text_of_a_single_character_holds_no_quotation(string text)
     {
