@@ -8,15 +8,20 @@ namespace MediaCourse.Kernel.Jupyter;
 /// <param name="session">Where they run.</param>
 /// <param name="iopub">Where they show what they show.</param>
 /// <param name="history">Where they are kept.</param>
+/// <param name="language">Knows what a cell such as <c>corpus?</c> asks for.</param>
 /// <param name="ask">Asks the user of a request's client.</param>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The method that begins a run also ends and disposes of its source.")]
 internal sealed class CellExecutor(
     Task<CSharpSession> session,
     Iopub iopub,
     History history,
+    LanguageRequests language,
     Func<JupyterMessage, InputPrompt, CancellationToken, Task<string?>> ask)
 {
+    private static readonly TimeSpan IdleTime = TimeSpan.FromSeconds(2);
+
     private readonly Lock _lock = new();
+    private Task? _warmUp;
     private CancellationTokenSource? _running;
     private int _count;
 
@@ -46,7 +51,12 @@ internal sealed class CellExecutor(
         using var interrupt = Begin();
         try
         {
-            await RunAsync(request, code, number, publisher, interrupt.Token);
+            var page = await language.PageAsync(code, interrupt.Token);
+            if (page is null)
+            {
+                await RunAsync(request, code, number, publisher, interrupt.Token);
+            }
+
             if (stored)
             {
                 history.Add(number, code, publisher.Result?.TextOf("text/plain"));
@@ -59,13 +69,26 @@ internal sealed class CellExecutor(
             }
 
             reply["execution_count"] = number;
-            reply["payload"] = new JsonArray();
+            reply["payload"] = page is null ? [] : new JsonArray(page);
             return reply;
         }
         finally
         {
             End();
+            _warmUp ??= WarmUpAsync();
         }
+    }
+
+    /// <summary>Gets completions ready once the user pauses to read what the first cell shows.</summary>
+    private async Task WarmUpAsync()
+    {
+        do
+        {
+            await Task.Delay(IdleTime);
+        }
+        while (IsRunning);
+
+        await (await session).Language.WarmUpAsync(CancellationToken.None);
     }
 
     private async Task RunAsync(JupyterMessage request, string code, int number, CellPublisher publisher, CancellationToken interrupt)
@@ -102,6 +125,17 @@ internal sealed class CellExecutor(
         }
 
         return values;
+    }
+
+    private bool IsRunning
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _running is not null;
+            }
+        }
     }
 
     private CancellationTokenSource Begin()

@@ -46,9 +46,10 @@ public static class JupyterKernel
         await using var publisher = Open(connection, connection.IopubPort, endPoint => new PublisherSocket(endPoint, limits, topic => Iopub.Welcome(codec, topic)));
         await using var stdinSocket = Open(connection, connection.StdinPort, endPoint => new RouterSocket(endPoint, limits, stdin.TakeAsync));
         var iopub = new Iopub(publisher, codec);
-        var cells = new CellExecutor(session, iopub, history, (request, prompt, stop) => stdin.AskAsync(stdinSocket, request, prompt, stop));
+        var language = new LanguageRequests(session);
+        var cells = new CellExecutor(session, iopub, history, language, (request, prompt, stop) => stdin.AskAsync(stdinSocket, request, prompt, stop));
         var isLeaving = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var requests = new Requests(cells, history, new LanguageRequests(session), _ => isLeaving.TrySetResult());
+        var requests = new Requests(cells, history, language, _ => isLeaving.TrySetResult());
         var shell = Open(connection, connection.ShellPort, endPoint => new RequestQueue(endPoint, limits, codec, iopub, requests.AnswerAsync));
         await using var shellSocket = shell.Socket;
         var control = Open(connection, connection.ControlPort, endPoint => new RequestQueue(endPoint, limits, codec, iopub, requests.AnswerAsync));

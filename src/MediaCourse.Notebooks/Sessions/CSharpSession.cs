@@ -1,23 +1,32 @@
+using MediaCourse.Notebooks.Documents;
 using MediaCourse.Notebooks.Sessions.Compilation;
 using MediaCourse.Notebooks.Sessions.Execution;
+using MediaCourse.Notebooks.Sessions.Language;
 
 namespace MediaCourse.Notebooks.Sessions;
 
 /// <summary>Runs C# cells: each is compiled in this process and run in an executor, a process of its own.</summary>
 public sealed class CSharpSession : INotebookSession
 {
+    /// <summary>Wall time for looking up a value that an editor asks for.</summary>
+    private static readonly TimeSpan EvaluationLimit = TimeSpan.FromSeconds(1);
+
     private readonly SessionOptions _options;
     private readonly CellPreparation _preparation;
     private readonly ExecutorSlot _executors;
     private readonly SessionState _state = new();
     private readonly SemaphoreSlim _turn = new(1);
 
-    private CSharpSession(SessionOptions options, CellPreparation preparation, ExecutorSlot executors)
+    private CSharpSession(SessionOptions options, CellCompiler compiler, CellPreparation preparation, ExecutorSlot executors)
     {
         _options = options;
         _preparation = preparation;
         _executors = executors;
+        Language = new CellLanguage(compiler, options.Folder, () => _state.Chain, EvaluateIfIdleAsync);
     }
+
+    /// <summary>What an editor asks about code that is being written.</summary>
+    public CellLanguage Language { get; }
 
     /// <summary>Starts a session: its executor, and at the same time the compiler.</summary>
     /// <exception cref="ExecutorStartException">The executor is missing or cannot be started, or the folder is none.</exception>
@@ -27,8 +36,9 @@ public sealed class CSharpSession : INotebookSession
         cancellationToken.ThrowIfCancellationRequested();
         _ = CompilerWarmUp.Start();
         var executors = new ExecutorSlot(ExecutorLaunch.For(options), options.OutputLimit);
-        var preparation = new CellPreparation(new CellCompiler(options.Folder), options.Folder);
-        return Task.FromResult(new CSharpSession(options, preparation, executors));
+        var compiler = new CellCompiler(options.Folder);
+        var preparation = new CellPreparation(compiler, options.Folder);
+        return Task.FromResult(new CSharpSession(options, compiler, preparation, executors));
     }
 
     /// <inheritdoc/>
@@ -46,6 +56,30 @@ public sealed class CSharpSession : INotebookSession
             _turn.Release();
         }
     }
+
+    /// <summary>The plain text of an expression's value, or null where a cell is running or the expression has none.</summary>
+    private async Task<string?> EvaluateIfIdleAsync(string expression)
+    {
+        if (!await _turn.WaitAsync(TimeSpan.Zero))
+        {
+            return null;
+        }
+
+        try
+        {
+            string? value = null;
+            var request = new CellRequest(expression, 0) { IsKept = false, TimeLimit = EvaluationLimit };
+            await new CellExecution(_options, _preparation, _executors, _state, request, shown => value = TextOf(shown) ?? value).RunAsync(CancellationToken.None);
+            return value;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private static string? TextOf(SessionEvent shown) =>
+        shown is OutputShown { Output: ResultOutput result } ? result.Data.TextOf("text/plain") : null;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -39,8 +39,7 @@ internal sealed class CellExecution(
         using var stopping = new Stopping(PreparationLimit, interrupt);
         try
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"cell {request.ExecutionCount}");
-            var prepared = await preparation.PrepareAsync(request.Code, name, state.Chain, state.Loss, stopping.Token);
+            var prepared = await preparation.PrepareAsync(request, state.Chain, state.Loss, stopping.Token);
             if (prepared.Error is null)
             {
                 return prepared;
@@ -75,7 +74,7 @@ internal sealed class CellExecution(
                 return status;
             }
 
-            state.Add(step);
+            Keep(step);
         }
 
         if (prepared.IsTimed)
@@ -93,7 +92,7 @@ internal sealed class CellExecution(
             var executor = executors.Current;
             var end = await new CellRun(executor, _events, request.Ask, options.InterruptGrace).RunAsync(RequestFor(cell, executor), stopping.Token);
             // Whatever became of the cell: what it had set before is there.
-            state.Add(step);
+            Keep(step);
             return StatusOf(end, stopping);
         }
         catch (ExecutorStartException error)
@@ -142,6 +141,14 @@ internal sealed class CellExecution(
             default:
                 StartAfresh();
                 return Fail(CellStatus.Crashed, CellErrors.NotLoaded((end as Ended)?.Fault));
+        }
+    }
+
+    private void Keep(CellStep step)
+    {
+        if (request.IsKept)
+        {
+            state.Add(step);
         }
     }
 

@@ -15,10 +15,13 @@ internal sealed class CellPreparation(CellCompiler compiler, string folder)
     private readonly PackageRestore _restore = new(folder);
     private ImmutableArray<PackageRequest> _packages = [];
     private RestoredPackages _restored = NoPackages;
+    private int _questions;
 
     /// <summary>Prepares a cell. All of its parts compile, or the cell is refused as a whole.</summary>
-    public async Task<PreparedCell> PrepareAsync(string code, string name, Submission? chain, SessionLoss? loss, CancellationToken cancellationToken)
+    public async Task<PreparedCell> PrepareAsync(CellRequest cell, Submission? chain, SessionLoss? loss, CancellationToken cancellationToken)
     {
+        var code = cell.Code;
+        var name = string.Create(CultureInfo.InvariantCulture, $"cell {cell.ExecutionCount}");
         try
         {
             NestingException.ThrowIfTooDeep(code);
@@ -28,7 +31,7 @@ internal sealed class CellPreparation(CellCompiler compiler, string folder)
             foreach (var part in parts.Parts)
             {
                 var (step, errors) = part.Language == PartLanguage.CSharp
-                    ? await CompileAsync(new CompileRequest(part.Text, name, chain), cancellationToken)
+                    ? await CompileAsync(new CompileRequest(part.Text, name, chain) { AssemblyName = AssemblyNameFor(cell) }, cancellationToken)
                     : (new CellStep(Shown(part), Submission: null, Cell: null, CellReferences.None), []);
                 if (!errors.IsEmpty)
                 {
@@ -94,6 +97,9 @@ internal sealed class CellPreparation(CellCompiler compiler, string folder)
 
         return _restored;
     }
+
+    private string? AssemblyNameFor(CellRequest cell) =>
+        cell.IsKept ? null : string.Create(CultureInfo.InvariantCulture, $"Question{++_questions}");
 
     private static MimeBundle Shown(CellPart part) =>
         MimeBundle.Of((part.Language == PartLanguage.Markdown ? "text/markdown" : "text/html", part.Text));

@@ -8,6 +8,9 @@ public sealed record CellRequest(string Code, int ExecutionCount)
     /// <summary>Wall time that the cell may take, or null for the session's own limit.</summary>
     public TimeSpan? TimeLimit { get; init; }
 
+    /// <summary>Whether later cells see what it declares. A question about a value need not leave a trace.</summary>
+    public bool IsKept { get; init; } = true;
+
     /// <summary>
     /// Asks the user for a line of text on behalf of the cell, or null where there is no user. It gives null where
     /// the user cannot be asked after all; it is cancelled when the cell is stopped.

@@ -30,6 +30,10 @@ public sealed class CellCompiler
         typeof(CellSurface).FullName!,
     ];
 
+    /// <summary>How long a cell waits for its turn at the compiler; a compilation that was given up may never end.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly Lock _turn = new();
     private readonly Lazy<FrameworkReferences> _framework;
     private readonly string _folder;
     private readonly LibraryReferences _libraries;
@@ -57,6 +61,54 @@ public sealed class CellCompiler
     public CompileOutcome Compile(CompileRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return InTurn(() => CompileInTurn(request, cancellationToken));
+    }
+
+    /// <summary>
+    /// Does something that reads the references' types while nothing else does: of two compilations at one time each
+    /// may read them, and one's types are then not the other's.
+    /// </summary>
+    internal T InTurn<T>(Func<T> action)
+    {
+        var isAlone = _turn.TryEnter(Patience);
+        try
+        {
+            return action();
+        }
+        finally
+        {
+            if (isAlone)
+            {
+                _turn.Exit();
+            }
+        }
+    }
+
+    /// <summary>A cell that may be unfinished, against the whole framework, to be looked into and not to be run.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal CSharpCompilation Analyse(CompileRequest request, CancellationToken cancellationToken)
+    {
+        var whole = request.Previous?.WithWholeFramework(_framework.Value, cancellationToken);
+        var isWhole = request.Previous is null || whole is not null;
+        return CreateCompilation(
+            request with { Previous = whole ?? request.Previous },
+            Parse(request.Code, request.Name, cancellationToken),
+            _scriptsAsTheyAre,
+            isWhole ? _framework.Value.All : _framework.Value.Core);
+    }
+
+    /// <summary>Why a cell would not compile, without compiling it to the end.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal ImmutableArray<CellDiagnostic> Diagnose(CompileRequest request, CancellationToken cancellationToken)
+    {
+        var compilation = Analyse(request, cancellationToken);
+        var errors = compilation.GetDiagnostics(cancellationToken)
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !PackageDirective.Is(diagnostic));
+        return CellDiagnostics.From(errors, new Submission(compilation, request.Previous, request.PackageAssemblies, needsWholeFramework: true), cancellationToken);
+    }
+
+    private CompileOutcome CompileInTurn(CompileRequest request, CancellationToken cancellationToken)
+    {
         var tree = Parse(request.Code, request.Name, cancellationToken);
         if (HasErrors(tree.GetDiagnostics(cancellationToken)))
         {
@@ -117,7 +169,7 @@ public sealed class CellCompiler
             : [];
     }
 
-    private static SyntaxTree Parse(string code, string name, CancellationToken cancellationToken) =>
+    internal static SyntaxTree Parse(string code, string name, CancellationToken cancellationToken) =>
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellationToken);
 
     private CSharpCompilation CreateCompilation(CompileRequest request, SyntaxTree tree, LoadedScriptResolver scripts, ImmutableArray<MetadataReference> references)
@@ -136,7 +188,7 @@ public sealed class CellCompiler
             metadataReferenceResolver: new CellReferenceResolver(_libraries, _folder, request.PackageAssemblies),
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
         return CSharpCompilation.CreateScriptCompilation(
-            $"Cell{depth}",
+            request.AssemblyName ?? $"Cell{depth}",
             tree,
             references,
             options,

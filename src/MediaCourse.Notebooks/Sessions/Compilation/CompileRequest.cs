@@ -10,4 +10,10 @@ public sealed record CompileRequest(string Code, string Name, Submission? Previo
 {
     /// <summary>Assemblies that stand behind its <c>#r "nuget: …"</c> lines, absolute.</summary>
     public ImmutableArray<string> PackageAssemblies { get; init; } = [];
+
+    /// <summary>
+    /// Name of its assembly, or null for the one of its place in the chain. An executor takes each name once, so a
+    /// cell that no other continues needs a name of its own.
+    /// </summary>
+    public string? AssemblyName { get; init; }
 }

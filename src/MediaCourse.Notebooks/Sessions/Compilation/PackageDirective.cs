@@ -13,6 +13,11 @@ internal static class PackageDirective
     /// <summary>Whether what stands in the quotation marks of a <c>#r</c> names a package.</summary>
     public static bool Is(string reference) => reference.AsSpan().TrimStart().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the compiler complains about a package, which it cannot know before it has been fetched.</summary>
+    public static bool Is(Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree?.GetRoot().FindTrivia(diagnostic.Location.SourceSpan.Start).GetStructure() is ReferenceDirectiveTriviaSyntax reference
+        && Is(reference.File.ValueText);
+
     /// <summary>The packages that a tree names, and the files that it loads.</summary>
     public static IEnumerable<string> In(SyntaxTree tree, LoadedScriptResolver scripts, CSharpParseOptions options, CancellationToken cancellationToken)
     {

@@ -47,6 +47,19 @@ internal sealed record CellParts(ImmutableArray<CellPart> Parts, bool IsTimed)
         return new CellParts(parts.ToImmutable(), timed);
     }
 
+    /// <summary>The language that a <c>#!</c> line switches to, or null for one that does not, or that nobody knows.</summary>
+    public static PartLanguage? LanguageAfter(string line)
+    {
+        try
+        {
+            return DirectiveOf(line, number: 0);
+        }
+        catch (DirectiveException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The language that a line switches to, or null for <c>#!time</c>.</summary>
     private static PartLanguage? DirectiveOf(string line, int number)
     {
