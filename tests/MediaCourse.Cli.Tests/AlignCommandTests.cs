@@ -63,4 +63,34 @@ public sealed class AlignCommandTests
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("nowhere", run.ErrorLine, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task With_a_transcript_it_says_what_nobody_quoted()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.txt");
+        await File.WriteAllTextAsync(file, "SECRETARY BLINKEN: That system is not an abstraction. My grandmother kept bees behind the lighthouse.");
+        try
+        {
+            var run = await MediaCourseCommand.RunAsync(["align", "--transcript", file, "--unquoted", "--json"]);
+
+            Assert.True(run.ExitCode == 0, run.Error);
+            using var json = JsonDocument.Parse(run.Output);
+            var spoken = Assert.Single(json.RootElement.EnumerateArray());
+            Assert.Equal(("Antony Blinken", 13, 6), (spoken.GetProperty("speaker").GetString(), spoken.GetProperty("words").GetInt32(), spoken.GetProperty("quoted_words").GetInt32()));
+            Assert.Equal("My grandmother kept bees behind the lighthouse.", Assert.Single(spoken.GetProperty("unquoted").EnumerateArray()).GetProperty("text").GetString());
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task What_nobody_quoted_cannot_be_told_without_a_transcript()
+    {
+        var run = await MediaCourseCommand.RunAsync(["align", "--unquoted"]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("--transcript", run.ErrorLine, StringComparison.Ordinal);
+    }
 }
