@@ -8,7 +8,7 @@ namespace MediaCourse.Kernel.Jupyter;
 /// <summary>The requests of one port, answered one after another.</summary>
 internal sealed class RequestQueue
 {
-    private readonly Channel<(JupyterMessage Request, long Number)> _requests = Channel.CreateUnbounded<(JupyterMessage, long)>();
+    private readonly Channel<(RouterPeer Sender, JupyterMessage Request, long Number)> _requests = Channel.CreateUnbounded<(RouterPeer, JupyterMessage, long)>();
     private readonly MessageCodec _codec;
     private readonly Iopub _iopub;
     private readonly Func<JupyterMessage, CancellationToken, Task<JsonObject?>> _answer;
@@ -37,13 +37,13 @@ internal sealed class RequestQueue
     {
         try
         {
-            await foreach (var (request, number) in _requests.Reader.ReadAllAsync(cancellationToken))
+            await foreach (var (sender, request, number) in _requests.Reader.ReadAllAsync(cancellationToken))
             {
                 _iopub.Status("busy", request.Header);
                 if (await AnswerAsync(request, number, cancellationToken) is { } content)
                 {
                     var type = request.Type.Replace("_request", "_reply", StringComparison.Ordinal);
-                    Socket.Send(request.Identities[0], _codec.Write(_codec.Create(type, content, request.Header, request.Identities), skipped: 1));
+                    Socket.Send(sender, _codec.Write(_codec.Create(type, content, request.Header, request.Identities), skipped: 1));
                     if (type == "shutdown_reply")
                     {
                         _iopub.Publish(type, content, request.Header);
@@ -86,11 +86,11 @@ internal sealed class RequestQueue
         return reply;
     }
 
-    private ValueTask Take(ReadOnlyMemory<byte> sender, ZmtpMessage message)
+    private ValueTask Take(RouterPeer sender, ZmtpMessage message)
     {
-        if (_codec.Read(sender, message) is { } request)
+        if (_codec.Read(sender.Identity, message) is { } request)
         {
-            _requests.Writer.TryWrite((request, Interlocked.Increment(ref _received)));
+            _requests.Writer.TryWrite((sender, request, Interlocked.Increment(ref _received)));
         }
 
         return ValueTask.CompletedTask;

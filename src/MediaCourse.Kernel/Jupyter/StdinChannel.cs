@@ -12,9 +12,9 @@ internal sealed class StdinChannel(MessageCodec codec)
     private TaskCompletionSource<string>? _waiting;
 
     /// <summary>Takes what comes on the port: an answer, or nothing of use.</summary>
-    public ValueTask TakeAsync(ReadOnlyMemory<byte> sender, ZmtpMessage message)
+    public ValueTask TakeAsync(RouterPeer sender, ZmtpMessage message)
     {
-        if (codec.Read(sender, message) is { Type: "input_reply" } reply)
+        if (codec.Read(sender.Identity, message) is { Type: "input_reply" } reply)
         {
             lock (_lock)
             {

@@ -33,10 +33,10 @@ internal sealed class ZmtpListener : IAsyncDisposable
         _socket = new Socket(endPoint.AddressFamily, System.Net.Sockets.SocketType.Stream, ProtocolType.Tcp);
         try
         {
-            if (!OperatingSystem.IsWindows())
+            if (OperatingSystem.IsWindows())
             {
-                // A port that has just been left may be taken again at once. Windows would let two share it.
-                _socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, optionValue: true);
+                // Elsewhere two never share a port, and one that has just been left can be taken again at once.
+                _socket.ExclusiveAddressUse = true;
             }
 
             _socket.Bind(endPoint);
