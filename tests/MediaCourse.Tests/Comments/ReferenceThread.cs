@@ -1,4 +1,5 @@
 using MediaCourse.Comments;
+using MediaCourse.Evaluation.Reference;
 using MediaCourse.Sources;
 using MediaCourse.Tests.Gold;
 
@@ -9,7 +10,7 @@ internal static class ReferenceThread
 {
     public static CommentThread Found { get; } = CommentThread.Of(Corpus.Load(Repository.Seeds)["antiwar"]);
 
-    public static IReadOnlyList<GoldComment> Gold { get; } = GoldAnnotation.Load("").Comments;
+    public static IReadOnlyList<ReferenceComment> Gold { get; } = GoldAnnotation.Load("").Comments;
 
     /// <summary>The annotated comment that holds a line.</summary>
     public static int GoldAt(int line) => Gold.Single(comment => comment.StartLine <= line && line <= comment.EndLine).Id;

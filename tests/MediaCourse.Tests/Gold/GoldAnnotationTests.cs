@@ -1,3 +1,5 @@
+using MediaCourse.Evaluation.Reference;
+
 namespace MediaCourse.Tests.Gold;
 
 public sealed class GoldAnnotationTests
@@ -58,14 +60,14 @@ public sealed class GoldAnnotationTests
     public void Ids_are_unique_and_every_reference_resolves(string folder)
     {
         var gold = GoldAnnotation.Load(folder);
-        string[] ids = [.. gold.Quotes.Select(q => q.Id), .. gold.Indirect.Select(i => i.Id), .. gold.Utterances.Select(u => u.Id), .. gold.Lookalikes.Select(l => l.Id)];
+        string[] ids = [.. gold.Quotations.Select(q => q.Id), .. gold.IndirectReports.Select(i => i.Id), .. gold.Utterances.Select(u => u.Id), .. gold.Lookalikes.Select(l => l.Id)];
 
         Assert.Distinct(ids, StringComparer.Ordinal);
         Assert.Equal(Enumerable.Range(1, gold.Comments.Count), gold.Comments.Select(comment => comment.Id));
         Assert.All(gold.Comments, comment => Assert.True((comment.ReplyTo ?? 0) < comment.Id && (comment.DuplicateOf ?? 0) < comment.Id));
 
-        var spans = gold.Quotes.Cast<IGoldSpan>().Concat(gold.Indirect).Zip(ids).ToDictionary(pair => pair.Second, pair => pair.First, StringComparer.Ordinal);
-        Assert.All(gold.Quotes.Where(quote => quote.NestedIn is not null), quote => AssertInside(quote, spans[quote.NestedIn!]));
+        var spans = gold.Quotations.Cast<IReferenceSpan>().Concat(gold.IndirectReports).Zip(ids).ToDictionary(pair => pair.Second, pair => pair.First, StringComparer.Ordinal);
+        Assert.All(gold.Quotations.Where(quote => quote.NestedIn is not null), quote => AssertInside(quote, spans[quote.NestedIn!]));
         Assert.All(gold.Utterances.SelectMany(u => u.Members).Where(m => m.Record is not null), member => AssertInside(member, spans[member.Record!]));
         Assert.All(gold.Lookalikes.SelectMany(l => l.Members).Where(m => m.Record is not null), member => AssertInside(member, spans[member.Record!]));
     }
@@ -88,7 +90,7 @@ public sealed class GoldAnnotationTests
     [MemberData(nameof(Folders))]
     public void Every_quotation_mark_is_an_edge_or_an_apostrophe_or_a_listed_exception(string folder)
     {
-        var quotes = GoldAnnotation.Load(folder).Quotes;
+        var quotes = GoldAnnotation.Load(folder).Quotations;
         foreach (var (source, text) in GoldAnnotation.Texts)
         {
             var edges = quotes.Where(quote => quote.Source == source).SelectMany(quote => new[] { quote.Start - 1, quote.End }).ToHashSet();
@@ -115,7 +117,7 @@ public sealed class GoldAnnotationTests
     [Fact]
     public void A_quotation_lacks_a_mark_only_where_its_repair_says_so()
     {
-        foreach (var quote in GoldAnnotation.Load("").Quotes)
+        foreach (var quote in GoldAnnotation.Load("").Quotations)
         {
             var text = GoldAnnotation.Texts[quote.Source];
             var repair = quote.Repair ?? "";
@@ -129,10 +131,8 @@ public sealed class GoldAnnotationTests
     {
         var gold = GoldAnnotation.Load("");
 
-        AssertTerms(gold.Quotes.Select(quote => quote.Kind), "direct", "mixed", "scare");
-        AssertTerms(gold.Quotes.Select(quote => quote.Section), "article", "comment", "headline", "subheading");
         AssertTerms(
-            gold.Quotes.SelectMany(quote => quote.Repair?.Split("; ") ?? []),
+            gold.Quotations.SelectMany(quote => quote.Repair?.Split("; ") ?? []),
             "continues in the next paragraph", "opening mark missing", "closing mark missing", "marks turned round", "mixed marks");
         AssertTerms(gold.Utterances.Select(group => group.Type), "utterance", "phrase");
         AssertTerms(gold.Utterances.SelectMany(group => group.Members).Select(member => member.Form), "direct", "mixed", "indirect");
@@ -159,10 +159,10 @@ public sealed class GoldAnnotationTests
 
     private static void AssertTerms(IEnumerable<string> used, params string[] terms) => Assert.All(used, term => Assert.Contains(term, terms, StringComparer.Ordinal));
 
-    private static void AssertInside(IGoldSpan inner, IGoldSpan outer) =>
+    private static void AssertInside(IReferenceSpan inner, IReferenceSpan outer) =>
         Assert.True(inner.Source == outer.Source && outer.Start <= inner.Start && inner.End <= outer.End, inner.Text);
 
-    private static bool Overlap(GoldPassage passage, GoldReport report) =>
+    private static bool Overlap(ReferencePassage passage, ReferenceReport report) =>
         passage.Source == report.Source && passage.Start < report.End && report.Start < passage.End;
 
     private static bool IsInsideAWord(string text, int at) =>

@@ -20,12 +20,12 @@ public sealed class AttributionTests
     {
         var corpus = Corpus.Load(Repository.Seeds);
         var found = corpus.Articles.SelectMany(article => Quotations.Find(article)).ToDictionary(quote => (quote.Source, quote.Span.Start));
-        var pairs = GoldAnnotation.Load("").Quotes
+        var pairs = GoldAnnotation.Load("").Quotations
             .Select(gold => (Gold: gold, Found: found.GetValueOrDefault((gold.Source, gold.Start))))
             .ToList();
-        var inArticles = pairs.Where(pair => pair.Gold is { Section: "article", Speaker: not null }).ToList();
+        var inArticles = pairs.Where(pair => pair.Gold is { Section: QuotationSection.Article, Speaker: not null }).ToList();
 
-        Assert.True(Share(pairs, pair => pair.Gold.Kind == pair.Found?.Kind.ToString().ToLowerInvariant()) >= 0.9);
+        Assert.True(Share(pairs, pair => pair.Gold.Kind == pair.Found?.Kind) >= 0.9);
         Assert.True(Share(inArticles, pair => pair.Gold.Speaker == pair.Found?.Speaker) >= 0.9);
         Assert.True(Share(inArticles, pair => pair.Gold.Cue == pair.Found?.Cue) >= 0.9);
         Assert.All(inArticles.Where(pair => pair.Gold.Source == "urdupoint"), pair => Assert.Equal(pair.Gold.Speaker, pair.Found?.Speaker));

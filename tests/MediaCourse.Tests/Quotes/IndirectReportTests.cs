@@ -9,7 +9,7 @@ public sealed class IndirectReportTests
     [Fact]
     public void Indirect_reports_agree_with_the_reference_annotation()
     {
-        var gold = GoldAnnotation.Load("").Indirect.Select(report => (report.Source, report.Start, report.End)).ToHashSet();
+        var gold = GoldAnnotation.Load("").IndirectReports.Select(report => (report.Source, report.Start, report.End)).ToHashSet();
         var found = Corpus.Load(Repository.Seeds).Articles.SelectMany(article => IndirectReports.Find(article)).Select(report => (report.Source, report.Span.Start, report.Span.End)).ToHashSet();
 
         var f1 = 2.0 * gold.Intersect(found).Count() / (gold.Count + found.Count);

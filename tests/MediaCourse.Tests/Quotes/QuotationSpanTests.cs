@@ -17,7 +17,7 @@ public sealed class QuotationSpanTests
     [InlineData("voa")]
     public void In_every_source_the_spans_agree_with_the_reference_annotation(string source)
     {
-        var gold = GoldAnnotation.Load("").Quotes.Where(quote => quote.Source == source).Select(quote => Trimmed(source, quote.Start, quote.End)).ToHashSet();
+        var gold = GoldAnnotation.Load("").Quotations.Where(quote => quote.Source == source).Select(quote => Trimmed(source, quote.Start, quote.End)).ToHashSet();
         var found = Quotations.Find(Corpus.Load(Repository.Seeds)[source]).Select(quote => Trimmed(source, quote.Span.Start, quote.Span.End)).ToHashSet();
 
         var f1 = 2.0 * gold.Intersect(found).Count() / (gold.Count + found.Count);

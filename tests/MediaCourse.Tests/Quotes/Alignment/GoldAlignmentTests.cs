@@ -1,3 +1,4 @@
+using MediaCourse.Evaluation.Reference;
 using MediaCourse.Quotes.Alignment;
 using MediaCourse.Sources;
 using MediaCourse.Tests.Gold;
@@ -64,13 +65,13 @@ public sealed class GoldAlignmentTests(GoldAlignmentTests.AlignedSeeds seeds) : 
         Assert.Equal(members.Count, members.Distinct().Count());
     }
 
-    private static List<(IGoldSpan A, IGoldSpan B)> GoldPairs(string type, bool betweenSourcesOnly) =>
+    private static List<(IReferenceSpan A, IReferenceSpan B)> GoldPairs(string type, bool betweenSourcesOnly) =>
     [
         .. from utterance in GoldAnnotation.Load("").Utterances
            where utterance.Type == type
            from i in Enumerable.Range(0, utterance.Members.Count)
            from j in Enumerable.Range(i + 1, utterance.Members.Count - i - 1)
-           let pair = ((IGoldSpan)utterance.Members[i], (IGoldSpan)utterance.Members[j])
+           let pair = ((IReferenceSpan)utterance.Members[i], (IReferenceSpan)utterance.Members[j])
            where !betweenSourcesOnly || pair.Item1.Source != pair.Item2.Source
            select pair,
     ];
@@ -80,11 +81,11 @@ public sealed class GoldAlignmentTests(GoldAlignmentTests.AlignedSeeds seeds) : 
         .. groups.SelectMany(group => group.Pairs).Select(pair => (pair.First, pair.Second)).Where(pair => !betweenSourcesOnly || pair.First.Source != pair.Second.Source),
     ];
 
-    private static bool IsSame((IGoldSpan A, IGoldSpan B) gold, (Passage A, Passage B) found) =>
+    private static bool IsSame((IReferenceSpan A, IReferenceSpan B) gold, (Passage A, Passage B) found) =>
         (Overlaps(gold.A, found.A) && Overlaps(gold.B, found.B)) || (Overlaps(gold.A, found.B) && Overlaps(gold.B, found.A));
 
-    private static bool IsSame((Passage A, Passage B) found, (IGoldSpan A, IGoldSpan B) gold) => IsSame(gold, found);
+    private static bool IsSame((Passage A, Passage B) found, (IReferenceSpan A, IReferenceSpan B) gold) => IsSame(gold, found);
 
-    private static bool Overlaps(IGoldSpan gold, Passage found) =>
+    private static bool Overlaps(IReferenceSpan gold, Passage found) =>
         gold.Source == found.Source && gold.Start < found.Span.End && found.Span.Start < gold.End;
 }
