@@ -12,10 +12,12 @@ public static class ConcordanceDisplay
         return Table.Of(concordance.Lines, $"\u201C{concordance.Term}\u201D in context, {concordance.Lines.Count} times")
             .Column("source", line => line.Source)
             .Column("line", line => line.Line)
-            .Column("before", line => line.Left)
-            .Column("term", line => line.Match)
+            .Column("before", line => line.Left, flushRight: true)
+            .Column("term", Keyword)
             .Column("behind", line => line.Right);
     }
+
+    internal static object Keyword(ConcordanceLine line) => new Markup($"<b>{HtmlEncoding.Escape(line.Match)}</b>", line.Match);
 
     /// <summary>A row for each word near the term.</summary>
     public static Table<Collocate> ToTable(this Collocates collocates)

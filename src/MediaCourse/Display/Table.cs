@@ -55,11 +55,12 @@ public sealed class Table<T> : IRendering
     /// <param name="value">The value in a row.</param>
     /// <param name="format">A format of .NET such as <c>N0</c> or <c>0.00</c>; culture-invariant.</param>
     /// <param name="unknown">What stands for null.</param>
-    public Table<T> Column(string header, Func<T, object?> value, string? format = null, string unknown = "not stated")
+    /// <param name="flushRight">Whether text is set flush right too, as what stands before a keyword.</param>
+    public Table<T> Column(string header, Func<T, object?> value, string? format = null, string unknown = "not stated", bool flushRight = false)
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(value);
-        return new(Items, Caption, _columns.Add(new TableColumn<T>(header, value, format, unknown)), _notes, _limit);
+        return new(Items, Caption, _columns.Add(new TableColumn<T>(header, value, format, unknown, flushRight)), _notes, _limit);
     }
 
     /// <summary>Says something below the table.</summary>
@@ -98,7 +99,7 @@ public sealed class Table<T> : IRendering
         {
             Caption = Caption,
             Headers = [.. Headers],
-            IsNumeric = [.. _columns.Select(column => column.IsNumeric(Items.AsSpan()[..shown]))],
+            IsNumeric = [.. _columns.Select(column => column.FlushRight || column.IsNumeric(Items.AsSpan()[..shown]))],
             Rows = rows,
             Cut = shown < Items.Length
                 ? string.Create(CultureInfo.InvariantCulture, $"The first {shown:N0} of {Items.Length:N0} rows; .All() shows every one.")

@@ -7,7 +7,8 @@ namespace MediaCourse.Display;
 /// <param name="Value">The value in a row.</param>
 /// <param name="Format">A format of .NET, or null for the usual one.</param>
 /// <param name="Unknown">What stands for null.</param>
-internal sealed record TableColumn<T>(string Header, Func<T, object?> Value, string? Format, string Unknown)
+/// <param name="FlushRight">Whether text is set flush right, as numbers are.</param>
+internal sealed record TableColumn<T>(string Header, Func<T, object?> Value, string? Format, string Unknown, bool FlushRight)
 {
     /// <summary>What a cell shows.</summary>
     public Markup Cell(T item) => Value(item) switch

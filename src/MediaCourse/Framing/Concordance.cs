@@ -14,7 +14,7 @@ public sealed record Concordance(string Term, IReadOnlyList<ConcordanceLine> Lin
     /// <param name="articles">Where to look.</param>
     /// <param name="term">One or more words; <c>*</c> at an end of a word stands for any letters.</param>
     /// <param name="words">How many words of context are shown on either side; it ends with the paragraph.</param>
-    /// <exception cref="ArgumentException"><paramref name="term"/> has no word.</exception>
+    /// <exception cref="TermException"><paramref name="term"/> has no word.</exception>
     public static Concordance Of(IEnumerable<Article> articles, string term, int words = 8)
     {
         ArgumentNullException.ThrowIfNull(articles);

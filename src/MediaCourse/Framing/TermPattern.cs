@@ -13,14 +13,14 @@ public sealed class TermPattern
     public int Length => _words.Length;
 
     /// <summary>Reads a term: "talks", "position of strength", "negotiat*". Case does not count.</summary>
-    /// <exception cref="ArgumentException">There is no word in it.</exception>
+    /// <exception cref="TermException">There is no word in it.</exception>
     public static TermPattern Parse(string term)
     {
         ArgumentNullException.ThrowIfNull(term);
         var parsed = Normalized(term).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return parsed.Length > 0 && parsed.All(word => word.Any(char.IsLetterOrDigit))
             ? new(parsed)
-            : throw new ArgumentException("A term needs at least one word, and a letter or digit in each.", nameof(term));
+            : throw new TermException(term);
     }
 
     /// <summary>Whether the term begins at a token.</summary>

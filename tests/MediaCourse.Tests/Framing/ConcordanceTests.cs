@@ -60,6 +60,6 @@ public class ConcordanceTests
     [InlineData("*")]
     public void A_term_without_a_word_is_refused(string term)
     {
-        Assert.Throws<ArgumentException>(() => Concordance.Of([Talks], term));
+        Assert.Throws<TermException>(() => Concordance.Of([Talks], term));
     }
 }
