@@ -51,11 +51,11 @@ internal static class KernelCommand
 
     private static Command CreateUninstall()
     {
-        var prefix = Prefix("Look below this folder, too.");
+        var prefix = Prefix("Only those below this folder (default: wherever Jupyter looks).");
         var command = new Command("uninstall", "Remove the kernelspecs that start this command, and no others.") { prefix };
         command.SetAction(call =>
         {
-            var removed = new KernelspecInstaller(KernelspecFolders.Current()).Uninstall(More(call.GetValue(prefix)));
+            var removed = new KernelspecInstaller(KernelspecFolders.Current()).Uninstall(More(call.GetValue(prefix)).SingleOrDefault());
             foreach (var spec in removed)
             {
                 System.Console.WriteLine($"removed {spec.Name}  {spec.Folder}");

@@ -42,6 +42,12 @@ public sealed record KernelspecFolders(string User, ImmutableArray<string> Searc
         var data = new List<string>();
         data.AddRange((Set(variable, "JUPYTER_PATH") ?? "").Split(path.ListSeparator, StringSplitOptions.RemoveEmptyEntries));
         data.Add(user);
+        if (platform == JupyterPlatform.Linux)
+        {
+            // Where Python installs for one user, wherever that user's own data are.
+            data.Add(path.Join(home, ".local", "share", "jupyter"));
+        }
+
         // Environments of Python bring a Jupyter of their own; which one is in use is known only while it is active.
         data.AddRange(EnvironmentRoots.Select(name => Set(variable, name)).OfType<string>().Select(root => path.Join(root, "share", "jupyter")));
         data.AddRange(platform == JupyterPlatform.Windows

@@ -42,13 +42,13 @@ public sealed class KernelspecInstaller(KernelspecFolders folders)
         return new KernelspecChanges(written.ToImmutable(), foreign);
     }
 
-    /// <summary>Removes the kernelspecs that start our command, wherever Jupyter looks, and puts back what they replaced.</summary>
-    /// <param name="more">Folders of kernelspecs beside those where Jupyter looks.</param>
+    /// <summary>Removes the kernelspecs that start our command, and puts back what they replaced.</summary>
+    /// <param name="only">The folder of kernelspecs where they are, or null for wherever Jupyter looks.</param>
     /// <exception cref="KernelspecException">One cannot be removed.</exception>
-    public ImmutableArray<Kernelspec> Uninstall(IEnumerable<string> more)
+    public ImmutableArray<Kernelspec> Uninstall(string? only = null)
     {
         var removed = ImmutableArray.CreateBuilder<Kernelspec>();
-        foreach (var spec in List(more).Where(static spec => spec.IsOurs))
+        foreach (var spec in In(only is null ? folders.Searched : [only]).Where(static spec => spec.IsOurs))
         {
             try
             {
@@ -67,9 +67,11 @@ public sealed class KernelspecInstaller(KernelspecFolders folders)
 
     /// <summary>All kernelspecs in the order in which Jupyter finds them; of two with one name the first counts.</summary>
     /// <param name="more">Folders of kernelspecs beside those where Jupyter looks.</param>
-    public ImmutableArray<Kernelspec> List(IEnumerable<string> more) =>
+    public ImmutableArray<Kernelspec> List(IEnumerable<string> more) => In(folders.Searched.Concat(more));
+
+    private static ImmutableArray<Kernelspec> In(IEnumerable<string> searched) =>
     [
-        .. folders.Searched.Concat(more)
+        .. searched
             .Distinct(StringComparer.Ordinal)
             .Where(Directory.Exists)
             .SelectMany(static folder => Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
