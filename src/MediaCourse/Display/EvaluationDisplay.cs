@@ -29,6 +29,25 @@ public static class EvaluationDisplay
             .Note("The reference is one careful reading, not the truth, and the rules were written with these texts in view: on other texts they do worse.");
     }
 
+    /// <summary>Only some measures, in all sources together.</summary>
+    /// <param name="report">The comparison.</param>
+    /// <param name="measures">Which.</param>
+    public static Table<MeasureScore> ScoreTable(this EvaluationReport report, params IReadOnlyList<EvaluationMeasure> measures)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(measures);
+        return Table.Of(measures.Distinct().Select(measure => report.Score(measure)).OfType<MeasureScore>(), "How the rules stand against the reference annotation")
+            .Column("measure", score => score.Measure.InWords())
+            .Column("reference has", score => score.Reference)
+            .Column("rules found", score => score.Found)
+            .Column("in both", score => score.FoundRight)
+            .Column("precision", score => score.Precision, "0.00", unknown: "none found")
+            .Column("recall", score => score.Recall, "0.00", unknown: "none there")
+            .Column("F1", score => score.F1, "0.00", unknown: "nothing to compare")
+            .Note("Precision: of what the rules found, the share that the reference has too. Recall: of what the reference has, the share that the rules found. F1: their harmonic mean.")
+            .Note("The reference is one careful reading, not the truth, and the rules were written with these texts in view: on other texts they do worse.");
+    }
+
     /// <summary>A row for each place where rules and reference differ.</summary>
     /// <param name="report">The comparison.</param>
     /// <param name="measure">Only this measure; all by default.</param>

@@ -18,6 +18,11 @@ public sealed class MarkedText : IRendering
     private readonly ImmutableArray<TextMark> _marks;
     private readonly ImmutableArray<string> _names;
     private readonly bool _withComments;
+    private readonly (int First, int Last)? _lines;
+
+    /// <summary>Marks on some lines of a page, whatever their role.</summary>
+    internal MarkedText(Article article, string caption, IEnumerable<TextMark> marks, (int First, int Last) lines)
+        : this(article, caption, marks, withComments: true) => _lines = lines;
 
     internal MarkedText(Article article, string caption, IEnumerable<TextMark> marks, bool withComments)
     {
@@ -45,10 +50,10 @@ public sealed class MarkedText : IRendering
 
     private TableContent Lines()
     {
-        var shown = _article.Spans.Where(span => !span.IsRemoved && (_withComments || span.Role != SpanRole.Comment)).ToList();
+        var shown = _article.Spans.Where(span => !span.IsRemoved && (_withComments || span.Role != SpanRole.Comment) && IsAskedFor(span)).ToList();
         return new TableContent
         {
-            Caption = $"{_article.Id}: the text, by the lines of its file",
+            Caption = _lines is null ? $"{_article.Id}: the text, by the lines of its file" : $"{_article.Id}: the lines that were asked for",
             Class = CleaningStyle.LinesClass,
             Headers = ["line", "text"],
             IsNumeric = [true, false],
@@ -57,10 +62,12 @@ public sealed class MarkedText : IRendering
         };
     }
 
+    private bool IsAskedFor(ArticleSpan span) => _lines is not { } lines || (span.EndLine >= lines.First && span.Line <= lines.Last);
+
     private Markup Line(ArticleSpan span)
     {
         var (html, text) = (new StringBuilder(), new StringBuilder());
-        if (span.Role != SpanRole.Body)
+        if (span.Role != SpanRole.Body && _lines is null)
         {
             html.Append("<span class=\"mc-label mc-apart\">").Append(span.Role.Name()).Append("</span> ");
             text.Append('(').Append(span.Role.Name()).Append(") ");

@@ -36,6 +36,11 @@ public static class ToneDisplay
             table = table.Column($"scorer says {found}", label => matrix[label, found]);
         }
 
+        if (matrix.Total == 0)
+        {
+            table = table.Note("No text is rated yet: write your numbers in the cell above, run it, and run this cell again.");
+        }
+
         return table
             .Column("recall", label => matrix.Recall(label), "0.00", unknown: "no such text")
             .Column("precision", label => matrix.Precision(label), "0.00", unknown: "never given")

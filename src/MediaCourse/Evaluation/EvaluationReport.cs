@@ -25,12 +25,33 @@ public sealed record EvaluationReport(ImmutableArray<MeasureScore> Scores, Immut
     /// <param name="cancellationToken">Stops between two measures.</param>
     public static EvaluationReport Of(Corpus corpus, ReferenceAnnotation reference, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(corpus);
-        ArgumentNullException.ThrowIfNull(reference);
+        Check(corpus, reference);
+        return Of(
+            corpus,
+            reference,
+            QuotationClaims.Compare(corpus, reference)
+                .Concat(AlignmentPairs.Compare(corpus, reference, cancellationToken))
+                .Concat(CommentClaims.Compare(corpus, reference, cancellationToken)),
+            cancellationToken);
+    }
+
+    /// <summary>Compares what is read in comments only: their edges, links, borrowed words and tone.</summary>
+    /// <inheritdoc cref="Of(Corpus, ReferenceAnnotation, CancellationToken)"/>
+    public static EvaluationReport OfComments(Corpus corpus, ReferenceAnnotation reference, CancellationToken cancellationToken = default)
+    {
+        Check(corpus, reference);
+        return Of(corpus, reference, CommentClaims.Compare(corpus, reference, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The score of one measure in one source, or in all; null where there is nothing to compare.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="source">The id of a source; null for all together.</param>
+    public MeasureScore? Score(EvaluationMeasure measure, string? source = null) =>
+        Scores.FirstOrDefault(score => score.Measure == measure && score.Source == source);
+
+    private static EvaluationReport Of(Corpus corpus, ReferenceAnnotation reference, IEnumerable<MeasureComparison> measures, CancellationToken cancellationToken)
+    {
         var comparisons = new List<MeasureComparison>();
-        var measures = QuotationClaims.Compare(corpus, reference)
-            .Concat(AlignmentPairs.Compare(corpus, reference, cancellationToken))
-            .Concat(CommentClaims.Compare(corpus, reference, cancellationToken));
         foreach (var comparison in measures)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -43,9 +64,9 @@ public sealed record EvaluationReport(ImmutableArray<MeasureScore> Scores, Immut
             ToneEvaluation.Of(VaderScorer.Default, CommentTones.Of(corpus, reference)));
     }
 
-    /// <summary>The score of one measure in one source, or in all; null where there is nothing to compare.</summary>
-    /// <param name="measure">The measure.</param>
-    /// <param name="source">The id of a source; null for all together.</param>
-    public MeasureScore? Score(EvaluationMeasure measure, string? source = null) =>
-        Scores.FirstOrDefault(score => score.Measure == measure && score.Source == source);
+    private static void Check(Corpus corpus, ReferenceAnnotation reference)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(reference);
+    }
 }

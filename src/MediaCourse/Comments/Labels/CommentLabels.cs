@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MediaCourse.Agreement;
 using MediaCourse.Comments.Tone.Evaluation;
 using MediaCourse.Display;
+using MediaCourse.Evaluation;
 
 namespace MediaCourse.Comments.Labels;
 
@@ -57,6 +58,26 @@ public sealed class CommentLabels
     /// <inheritdoc cref="With(CommentLabel)"/>
     public CommentLabels With(int comment, string reader, double? tone = null, Irony? irony = null, string? note = null) =>
         With(new CommentLabel(comment, reader, tone, irony, note));
+
+    /// <summary>
+    /// Adds the tones and ironies of a reference annotation as those of a reader called "reference", for the comments that have the
+    /// same edges there. A doubled comment is left out.
+    /// </summary>
+    public CommentLabels WithReference(ReferenceAnnotation reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        var labels = this;
+        foreach (var annotated in reference.Comments.Where(comment => comment.Source == Thread.Source && comment.DuplicateOf is null))
+        {
+            if (Thread.Comments.FirstOrDefault(comment => comment.StartLine == annotated.StartLine && comment.EndLine == annotated.EndLine) is { } comment)
+            {
+                Irony? irony = annotated.Ironic switch { "yes" => Irony.Yes, "no" => Irony.No, _ => Irony.Unsure };
+                labels = labels.With(comment.Id, "reference", annotated.Tone, irony, annotated.Note);
+            }
+        }
+
+        return labels;
+    }
 
     /// <summary>
     /// The rated comments of one reader, without what they quote and with doubled comments left out, ready for

@@ -50,4 +50,15 @@ public sealed class ToneLexicon
     /// <param name="text">The lines.</param>
     /// <exception cref="ToneLexiconException">A line has no weight, or as for <see cref="From"/>; the message names the line.</exception>
     public static ToneLexicon Parse(string name, string text) => new(name, ToneLexiconFile.Parse(name, text));
+
+    /// <summary>The same list with some words left out; words that are not in it are passed over.</summary>
+    public ToneLexicon Without(params IReadOnlyCollection<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var left = words.Where(word => !string.IsNullOrWhiteSpace(word)).Select(word => word.Trim().ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        var names = _weights.Keys.Where(left.Contains).Order(StringComparer.Ordinal).ToList();
+        return names.Count == 0
+            ? this
+            : new($"{Name} without {string.Join(", ", names)}", _weights.Where(entry => !left.Contains(entry.Key)).ToDictionary(StringComparer.Ordinal));
+    }
 }

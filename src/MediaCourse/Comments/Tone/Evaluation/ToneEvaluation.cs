@@ -19,6 +19,9 @@ public sealed record ToneEvaluation(
     Correlation Spearman,
     IReadOnlyList<ToneMiss> Misses)
 {
+    /// <summary>What counts as negative and positive on the scorer's scale.</summary>
+    public ToneBands ScorerBands { get; private init; } = ToneBands.Vader;
+
     /// <summary>Runs <paramref name="scorer"/> over texts that readers have rated.</summary>
     /// <param name="scorer">The scorer to test.</param>
     /// <param name="texts">The rated texts.</param>
@@ -35,7 +38,8 @@ public sealed record ToneEvaluation(
         var ratings = texts.Select(text => text.Rating).ToList();
         var tones = texts.Select(text => scorer.Tone(text.Text)).ToList();
         var expected = ratings.ConvertAll((readerBands ?? ToneBands.Sign).LabelOf);
-        var found = tones.ConvertAll((scorerBands ?? ToneBands.Vader).LabelOf);
+        var bands = scorerBands ?? ToneBands.Vader;
+        var found = tones.ConvertAll(bands.LabelOf);
         return new(
             scorer.Name,
             ConfusionMatrix.Of(Enum.GetValues<ToneLabel>().Order().Select(Name).ToList(), expected.Zip(found, (reader, method) => (Name(reader), Name(method)))),
@@ -45,7 +49,10 @@ public sealed record ToneEvaluation(
             [.. texts
                 .Zip(tones, Standardized(tones).Zip(Standardized(ratings), (tone, rating) => tone - rating))
                 .Select(row => new ToneMiss(row.First, row.Second, row.Third))
-                .OrderByDescending(miss => Math.Abs(miss.Gap))]);
+                .OrderByDescending(miss => Math.Abs(miss.Gap))])
+        {
+            ScorerBands = bands,
+        };
     }
 
     private static string Name(ToneLabel label) => label.ToString().ToLowerInvariant();
