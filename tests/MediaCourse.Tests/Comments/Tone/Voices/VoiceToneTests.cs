@@ -60,7 +60,7 @@ public sealed class VoiceToneTests
 
         var mean = MeanInterval.Of(numbers);
 
-        Assert.Equal(quantile, (mean.High!.Value - mean.Value!.Value) / (deviation / Math.Sqrt(count)), 0.003);
+        Assert.Equal(quantile, (mean.High!.Value - mean.Value!.Value) / (deviation / Math.Sqrt(count)), 0.002);
     }
 
     [Fact]
