@@ -19,8 +19,8 @@ public static class ToneCharts
             voice => voice.Mean.Low,
             voice => voice.Mean.High,
             "Mean tone score of each voice",
-            $"mean {tones.Scorer} score of its sentences, with its 95% interval",
-            new ChartOptions { Digits = 2, Source = "In brackets the number of sentences. A score is a hypothesis about tone." });
+            "mean score of its sentences, with its 95% interval",
+            new ChartOptions { Digits = 2, Source = $"Scorer: {tones.Scorer}. In brackets the number of sentences. A score is a hypothesis about tone." });
     }
 
     /// <summary>Each rated text with what the scorer gave, by the reader's rating.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MediaCourse.Comments;
 using MediaCourse.Comments.Labels;
 using MediaCourse.Comments.Tone;
 using MediaCourse.Comments.Tone.Evaluation;
@@ -24,6 +25,19 @@ public static class ToneReadingDisplay
             .Column("text", text => text)
             .Column("score", text => scorer.Tone(text), "0.000")
             .Column("label", text => bands.LabelOf(scorer.Tone(text)).ToString().ToLowerInvariant());
+    }
+
+    /// <summary>How the score of a comment's own words came about, the comment named by one of its lines. A line without a comment is answered in a sentence.</summary>
+    /// <param name="scorer">The scorer.</param>
+    /// <param name="thread">The thread.</param>
+    /// <param name="line">A line of the file.</param>
+    public static Table<(ToneWord Word, ToneStep Step)> ExplainComment(this VaderScorer scorer, CommentThread thread, int line)
+    {
+        ArgumentNullException.ThrowIfNull(scorer);
+        ArgumentNullException.ThrowIfNull(thread);
+        return thread.Comments.FirstOrDefault(comment => comment.StartLine <= line && line <= comment.EndLine) is { } found
+            ? scorer.Explain(found.OwnText).ToTable()
+            : Table.Of<(ToneWord Word, ToneStep Step)>([], string.Create(CultureInfo.InvariantCulture, $"No comment has line {line}; choose one of lines {thread.Boundaries.FirstOrDefault()?.Line} to {thread.Boundaries.LastOrDefault()?.Line}."));
     }
 
     /// <summary>Sets a guess beside the count: on how many texts scorer and reader give the same label.</summary>
