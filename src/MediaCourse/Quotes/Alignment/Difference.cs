@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using MediaCourse.Display;
+using MediaCourse.Sources;
+using MediaCourse.Text;
 
 namespace MediaCourse.Quotes.Alignment;
 
@@ -37,11 +39,26 @@ public sealed record Difference(Passage First, Passage Second, ImmutableArray<Di
         return new Difference(first, second, new DifferenceBuilder(first, second).Build());
     }
 
+    /// <summary>Compares two wordings that stand in no text.</summary>
+    /// <param name="first">The wording from which one looks.</param>
+    /// <param name="second">The other.</param>
+    public static Difference Between(string first, string second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return Between(Loose("first", first), Loose("second", second));
+    }
+
     /// <summary>The difference in a few words: "cut at the start; leaves out 3 words without a sign; 1 word in another form".</summary>
     public string Summary => DifferenceSummary.Of(this);
 
     /// <summary>The words with marks for what differs: <c>[-dropped-]</c>, <c>{+added+}</c>, as the program wdiff writes it.</summary>
     public override string ToString() => DifferenceText.Plain(Parts);
+
+    private static Passage Loose(string name, string words) => new()
+    {
+        Raw = new RawText(name, words), Source = name, Span = new TextSpan(0, words.Length), Form = PassageForm.Direct, Section = QuotationSection.Article,
+    };
 
     private bool Has(DifferenceKind kind, DifferencePlace place) => Parts.Any(part => part.Kind == kind && part.Place == place);
 }
