@@ -7,10 +7,13 @@ namespace MediaCourse.Display;
 public static class EvaluationDisplay
 {
     /// <summary>A row for each measure: precision, recall and F1 in all sources, and F1 in each.</summary>
-    public static Table<MeasureScore> ToTable(this EvaluationReport report)
+    /// <param name="report">The comparison.</param>
+    /// <param name="only">The measures to show; none for all.</param>
+    public static Table<MeasureScore> ToTable(this EvaluationReport report, params IReadOnlyList<EvaluationMeasure> only)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var table = Table.Of(report.Scores.Where(score => score.Source is null), "How the rules stand against the reference annotation")
+        ArgumentNullException.ThrowIfNull(only);
+        var table = Table.Of(report.Scores.Where(score => score.Source is null && (only.Count == 0 || only.Contains(score.Measure))), "How the rules stand against the reference annotation")
             .Column("measure", score => score.Measure.InWords())
             .Column("reference has", score => score.Reference)
             .Column("found", score => score.Found)

@@ -114,7 +114,7 @@ internal sealed class Attributor
     {
         if (behind && !KindRules.IsNaming(sentence, earlier))
         {
-            Keep(sentence, earlier, attributed with { Confidence = 0.6, Reason = "shares a sentence with a quotation whose speaker is named behind it" }, false);
+            Keep(sentence, earlier, attributed with { Confidence = 0.6, Reason = "shares a sentence with a quotation whose speaker is named after it" }, false);
         }
 
         return item > earlier;
@@ -139,7 +139,7 @@ internal sealed class Attributor
         var pointsBehind = words is [.., ',' or '?' or '!' or '-' or '\u2014'];
         if (behind is { } after && (pointsBehind || before is null || item == 0))
         {
-            return Of(sentence, after, according, 0.97 * after.Sureness, "names the speaker behind the words");
+            return Of(sentence, after, according, 0.97 * after.Sureness, "names the speaker after the words");
         }
 
         if (CueFinder.NameAndColon(sentence, item) is { } name)
@@ -223,7 +223,7 @@ internal sealed class Attributor
 
         if (previous.Main is { } cue)
         {
-            return Of(previous, _resolver.Resolve(previous, cue.Subject) is null ? CueFinder.Before(previous, previous.Count) ?? cue : cue, null, confidence, "stands free behind a sentence that reports speech");
+            return Of(previous, _resolver.Resolve(previous, cue.Subject) is null ? CueFinder.Before(previous, previous.Count) ?? cue : cue, null, confidence, "stands free after a sentence that reports speech");
         }
 
         return previous.IsMark(previous.Count - 1, ':') && SubjectFinder.First(previous, 0, previous.Count) is { } subject
@@ -243,7 +243,7 @@ internal sealed class Attributor
 
         if (_found[next[0].Quotation] is { Speaker: not null, Cue: not null } attributed && StandsFree(sentence, 0))
         {
-            Keep(sentence, 0, attributed with { Confidence = Math.Round(attributed.Confidence * 0.6, 2), Reason = "the quotation behind it goes on, and names the speaker" }, false);
+            Keep(sentence, 0, attributed with { Confidence = Math.Round(attributed.Confidence * 0.6, 2), Reason = "the quotation after it goes on, and names the speaker" }, false);
         }
     }
 
