@@ -102,6 +102,10 @@ public class ReportingVerbTests
         Assert.Contains(message, Assert.Throws<ReportingVerbException>(() => ReportingVerbList.Parse("f.tsv", text)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Bodies_groups_and_link_words_have_verbs_or_none() => FsCheck.Check.One(UglyText.Config, Prop.ForAll(NewsText.Arbitrary, text =>
+        ReportingVerbUses.In(Article.FromText("news.txt", text)).Uses.All(use => use.SentenceSpan.Contains(use.Span))));
+
+    [Fact]
     public void Any_text_has_verbs_with_true_offsets_or_none() => FsCheck.Check.One(UglyText.Config, Prop.ForAll(UglyText.Arbitrary, text =>
     {
         try

@@ -39,6 +39,7 @@ internal sealed class NameChains
     {
         var words = sentence.Words;
         var first = FirstWord(words);
+        var least = 0;
         for (var at = 0; at < words.Count; at++)
         {
             if (!IsElement(sentence, at, first))
@@ -47,9 +48,10 @@ internal sealed class NameChains
             }
 
             var to = EndOf(sentence, at, first);
-            if (Read(words, at, to) is { } chain)
+            if (Read(words, at, to, least) is { } chain)
             {
                 yield return chain;
+                least = chain.To + 1;
             }
 
             at = to;
@@ -174,7 +176,8 @@ internal sealed class NameChains
         return hyphen > 0 && hyphen + 1 < word.Length && (char.IsLower(word[hyphen + 1]) || Countries.Of(word[..hyphen].ToString()) is not null || Countries.Of(word[(hyphen + 1)..].ToString()) is not null);
     }
 
-    private static NameChain? Read(ReporterSentence words, int from, int to)
+    // The words before the first item reach no further left than the least, which another chain may end at.
+    private static NameChain? Read(ReporterSentence words, int from, int to, int least)
     {
         // "United Nations-centered"
         if (IsCompoundAdjective(words.StemAt(to + 1)) && words.IsCapital(to + 1))
@@ -200,7 +203,7 @@ internal sealed class NameChains
         }
 
         var edge = from;
-        for (var at = from - 1; at >= 0 && at >= from - 3 && !words.WordAt(at).IsEmpty; at--)
+        for (var at = from - 1; at >= least && at >= from - 3 && !words.WordAt(at).IsEmpty; at--)
         {
             // "said that officials"
             if (words.IsWord(at, "that") && VerbWords.FormOf(words.WordAt(at - 1)) != VerbForm.None)
@@ -214,13 +217,14 @@ internal sealed class NameChains
                 break;
             }
 
-            if (FunctionWords.IsPreposition(words.WordAt(at)) || words.IsCapital(at) || FunctionWords.IsAdverb(words.WordAt(at)) || VerbWords.FormOf(words.WordAt(at)) != VerbForm.None)
+            // "the report and officials", "the gap between officials"
+            if (FunctionWords.IsNoName(words.WordAt(at)) || FunctionWords.IsPreposition(words.WordAt(at)) || words.IsCapital(at) || FunctionWords.IsAdverb(words.WordAt(at)) || VerbWords.FormOf(words.WordAt(at)) != VerbForm.None)
             {
                 break;
             }
         }
 
-        if (edge == from && from > 0 && IsPlainAdjective(words, from - 1))
+        if (edge == from && from > least && IsPlainAdjective(words, from - 1))
         {
             edge = from - 1;
         }

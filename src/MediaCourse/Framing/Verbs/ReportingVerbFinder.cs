@@ -20,8 +20,8 @@ internal sealed class ReportingVerbFinder
     private readonly ReportingVerbList _verbs;
     private readonly ImmutableArray<Quotation> _quotations;
     private readonly Dictionary<int, IndirectReport> _reports;
-    private readonly Dictionary<int, (string Name, ActorMention Mention)> _mentions;
-    private readonly Dictionary<int, (string Name, ActorMention Mention)> _mentionsByEnd;
+    private readonly Dictionary<int, (string Name, ActorMention Mention)> _mentions = [];
+    private readonly Dictionary<int, (string Name, ActorMention Mention)> _mentionsByEnd = [];
     private readonly List<(ReporterSentence Reporter, ActorSection? Section, List<ActorSentence> Parts)> _sentences;
     private readonly Dictionary<string, string> _quoting = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _reporting = new(StringComparer.OrdinalIgnoreCase);
@@ -32,9 +32,13 @@ internal sealed class ReportingVerbFinder
         _article = article;
         _verbs = verbs;
         _quotations = Quotations.Find(article);
-        _reports = IndirectReports.Find(article).ToDictionary(report => report.Span.Start);
-        _mentions = NamedActors.In(article).Actors.SelectMany(actor => actor.Mentions.Select(mention => (actor.Name, mention))).ToDictionary(pair => pair.mention.Span.Start);
-        _mentionsByEnd = _mentions.Values.ToDictionary(pair => pair.Mention.Span.End);
+        _reports = IndirectReports.Find(article).DistinctBy(report => report.Span.Start).ToDictionary(report => report.Span.Start);
+        foreach (var (actor, mention) in NamedActors.In(article).Actors.SelectMany(actor => actor.Mentions, (actor, mention) => (actor, mention)))
+        {
+            _mentions.TryAdd(mention.Span.Start, (actor.Name, mention));
+            _mentionsByEnd.TryAdd(mention.Span.End, (actor.Name, mention));
+        }
+
         _sentences = [.. ActorText.Of(article)];
         _resolver = new SpeakerResolver(new NameBook([.. _sentences.SelectMany(sentence => sentence.Parts).Select(part => part.Words)]));
     }

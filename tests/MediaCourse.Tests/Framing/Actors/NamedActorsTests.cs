@@ -141,6 +141,20 @@ public class NamedActorsTests
     }));
 
     [Fact]
+    public void Bodies_and_groups_beside_link_words_never_overlap() => FsCheck.Check.One(UglyText.Config, Prop.ForAll(NewsText.Linked, AreApart));
+
+    [Fact]
+    public void Mentions_never_overlap_whatever_stands_beside_them() => FsCheck.Check.One(UglyText.Config, Prop.ForAll(NewsText.Arbitrary, AreApart));
+
+    [Theory]
+    [InlineData("The government and officials met.", "The government", "officials")]
+    [InlineData("The gap between officials grew.", "officials")]
+    [InlineData("The report and lawmakers told of it.", "lawmakers")]
+    [InlineData("The ministry's top officials met.", "The ministry", "top officials")]
+    public void A_mention_does_not_reach_across_a_link_word(string text, params string[] mentions) =>
+        Assert.Equal(mentions, MentionsOf(text).Select(mention => mention.Text));
+
+    [Fact]
     public void A_matrix_counts_each_actor_in_each_source()
     {
         var matrix = ActorMatrix.Of(Seeds.Articles);
@@ -160,6 +174,15 @@ public class NamedActorsTests
         Assert.Contains("pronouns", NotebookHost.Show(actors)["text/plain"], StringComparison.Ordinal);
         Assert.Contains("subject of", NotebookHost.Show(actors.Find("Blinken")!)["text/plain"], StringComparison.Ordinal);
     }
+
+    private static bool AreApart(string text)
+    {
+        var mentions = MentionsOf(text);
+        return mentions.Zip(mentions.Skip(1)).All(pair => pair.First.Span.End <= pair.Second.Span.Start);
+    }
+
+    private static List<ActorMention> MentionsOf(string text) =>
+        [.. NamedActors.In(Article.FromText("news.txt", text)).Actors.SelectMany(actor => actor.Mentions).OrderBy(mention => mention.Span.Start)];
 
     private static IEnumerable<string> Structure(Article article, Func<string, string> rename) =>
         NamedActors.In(article).Actors.SelectMany(actor => actor.Mentions.Select(mention => $"{rename(actor.Name)} {actor.Kind} {mention.Line} {rename(mention.Text)} {mention.Company} {rename(mention.Reason)} {mention.Section} {mention.IsQuoted}"))
