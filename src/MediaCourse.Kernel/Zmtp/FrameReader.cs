@@ -3,13 +3,14 @@ using System.Buffers.Binary;
 namespace MediaCourse.Kernel.Zmtp;
 
 /// <summary>Reads frames from a stream. Memory is taken as bytes arrive, whatever length they announce.</summary>
-internal sealed class FrameReader(Stream stream, ZmtpLimits limits)
+internal sealed class FrameReader(Stream stream, ZmtpLimits limits, IncomingBudget budget)
 {
     private const int BufferSize = 8 << 10;
     private const int LongLength = sizeof(ulong);
     private readonly byte[] _buffer = new byte[BufferSize];
     private int _start;
     private int _end;
+    private long _held;
 
     /// <summary>Reads a greeting, and refuses it at its first wrong byte.</summary>
     /// <exception cref="ZmtpException">It is not one that can be understood.</exception>
@@ -50,6 +51,13 @@ internal sealed class FrameReader(Stream stream, ZmtpLimits limits)
         }
     }
 
+    /// <summary>The frames read so far are no longer the reader's: their message is complete, or nobody wants them.</summary>
+    public void Release()
+    {
+        budget.GiveBack(_held);
+        _held = 0;
+    }
+
     private async ValueTask<ZmtpFrame?> ReadRestAsync(long sizeLimit, CancellationTokenSource stall)
     {
         var flags = await ReadByteAsync(stall.Token);
@@ -70,6 +78,7 @@ internal sealed class FrameReader(Stream stream, ZmtpLimits limits)
 
     private async ValueTask<byte[]> ReadBodyAsync(int length, CancellationTokenSource stall)
     {
+        Hold(Math.Min(length, BufferSize));
         var body = new byte[Math.Min(length, BufferSize)];
         var filled = Math.Min(length, _end - _start);
         _buffer.AsSpan(_start, filled).CopyTo(body);
@@ -78,7 +87,9 @@ internal sealed class FrameReader(Stream stream, ZmtpLimits limits)
         {
             if (filled == body.Length)
             {
-                Array.Resize(ref body, (int)Math.Min(length, body.Length * 2L));
+                var size = (int)Math.Min(length, body.Length * 2L);
+                Hold(size - body.Length);
+                Array.Resize(ref body, size);
             }
 
             var read = await stream.ReadAsync(body.AsMemory(filled), stall.Token);
@@ -92,6 +103,12 @@ internal sealed class FrameReader(Stream stream, ZmtpLimits limits)
         }
 
         return body;
+    }
+
+    private void Hold(int bytes)
+    {
+        budget.Take(bytes);
+        _held += bytes;
     }
 
     private async ValueTask<byte> ReadByteAsync(CancellationToken cancellationToken)

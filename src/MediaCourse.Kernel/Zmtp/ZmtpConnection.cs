@@ -21,11 +21,11 @@ internal sealed class ZmtpConnection : IAsyncDisposable
     private long _queuedBytes;
     private int _queuedMessages;
 
-    private ZmtpConnection(Stream stream, ZmtpLimits limits)
+    private ZmtpConnection(Stream stream, ZmtpLimits limits, IncomingBudget budget)
     {
         _stream = stream;
         _limits = limits;
-        _reader = new FrameReader(stream, limits);
+        _reader = new FrameReader(stream, limits, budget);
         _writer = new FrameWriter(stream);
     }
 
@@ -36,9 +36,9 @@ internal sealed class ZmtpConnection : IAsyncDisposable
     /// <exception cref="ZmtpException">It cannot be understood, is of the wrong kind, or takes too long.</exception>
     /// <exception cref="IOException">It has gone.</exception>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The caller gets the connection, or it is disposed of here.")]
-    public static async Task<ZmtpConnection> AcceptAsync(Stream stream, SocketType type, ZmtpLimits limits, CancellationToken cancellationToken)
+    public static async Task<ZmtpConnection> AcceptAsync(Stream stream, SocketType type, ZmtpLimits limits, IncomingBudget budget, CancellationToken cancellationToken)
     {
-        var connection = new ZmtpConnection(stream, limits);
+        var connection = new ZmtpConnection(stream, limits, budget);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(limits.HandshakeTime);
         try
@@ -72,6 +72,7 @@ internal sealed class ZmtpConnection : IAsyncDisposable
                 return await ReceiveRestAsync(frame, cancellationToken);
             }
 
+            _reader.Release();
             var command = ReadCommand(frame);
             if (command.Name == "PING")
             {
@@ -109,6 +110,7 @@ internal sealed class ZmtpConnection : IAsyncDisposable
         _queue.Writer.TryComplete();
         await _closing.CancelAsync();
         await _stream.DisposeAsync();
+        _reader.Release();
         await _sending;
         _closing.Dispose();
     }
@@ -152,6 +154,7 @@ internal sealed class ZmtpConnection : IAsyncDisposable
             throw new ZmtpException("a socket of the wrong type has connected");
         }
 
+        _reader.Release();
         PeerIdentity = properties.GetValueOrDefault("Identity");
         if (PeerIdentity.Length > LongestIdentity || (PeerIdentity.Length > 0 && PeerIdentity.Span[0] == 0))
         {
@@ -182,6 +185,7 @@ internal sealed class ZmtpConnection : IAsyncDisposable
             more = frame.HasMore;
         }
 
+        _reader.Release();
         return new ZmtpMessage(parts.DrainToImmutable());
     }
 

@@ -6,6 +6,9 @@ internal sealed record ZmtpLimits
     /// <summary>Bytes of one incoming message, all parts together.</summary>
     public long MessageSize { get; init; } = 32L << 20;
 
+    /// <summary>Bytes of all messages that are arriving at one time.</summary>
+    public long IncomingSize { get; init; } = 128L << 20;
+
     /// <summary>Parts of one incoming message.</summary>
     public int MessageParts { get; init; } = 10_000;
 

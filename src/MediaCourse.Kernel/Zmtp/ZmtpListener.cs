@@ -12,6 +12,7 @@ internal sealed class ZmtpListener : IAsyncDisposable
     private readonly Socket _socket;
     private readonly SocketType _type;
     private readonly ZmtpLimits _limits;
+    private readonly IncomingBudget _incoming;
     private readonly Func<ZmtpConnection, CancellationToken, Task> _serve;
     private readonly CancellationTokenSource _closing = new();
     private readonly ConcurrentDictionary<Task, ZmtpConnection?> _served = new();
@@ -29,6 +30,7 @@ internal sealed class ZmtpListener : IAsyncDisposable
     {
         _type = type;
         _limits = limits;
+        _incoming = new IncomingBudget(limits.IncomingSize);
         _serve = serve;
         _socket = new Socket(endPoint.AddressFamily, System.Net.Sockets.SocketType.Stream, ProtocolType.Tcp);
         try
@@ -110,7 +112,7 @@ internal sealed class ZmtpListener : IAsyncDisposable
                 {
                     accepted.NoDelay = true;
                     await using var stream = new NetworkStream(accepted, ownsSocket: false);
-                    await using var connection = await ZmtpConnection.AcceptAsync(stream, _type, _limits, _closing.Token);
+                    await using var connection = await ZmtpConnection.AcceptAsync(stream, _type, _limits, _incoming, _closing.Token);
                     _open[connection] = true;
                     try
                     {

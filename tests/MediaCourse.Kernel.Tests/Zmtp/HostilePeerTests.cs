@@ -12,6 +12,7 @@ public sealed class HostilePeerTests : IAsyncLifetime
         HandshakeTime = TimeSpan.FromMilliseconds(300),
         StallTime = TimeSpan.FromMilliseconds(300),
         MessageSize = 1 << 20,
+        IncomingSize = 3 << 20,
         MessageParts = 10,
         Connections = 8,
         Subscriptions = 3,
@@ -125,15 +126,31 @@ public sealed class HostilePeerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_large_length_costs_no_memory_before_its_bytes_come()
+    public async Task Many_that_send_a_little_less_than_allowed_get_no_more_memory_than_is_granted_to_all()
     {
-        await using var peer = await RawPeer.ConnectAsync(_router.Port);
-        await peer.ShakeHandsAsync("DEALER");
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        await peer.SendAsync(2, 0, 0, 0, 0, 0, 0x10, 0, 0, 1, 2, 3);
+        const int Sent = 1 << 20;
+        var peers = new List<RawPeer>();
+        for (var i = 0; i < Limits.Connections - 1; i++)
+        {
+            var peer = await RawPeer.ConnectAsync(_router.Port);
+            await peer.ShakeHandsAsync("DEALER");
+            peers.Add(peer);
+            try
+            {
+                await peer.SendAsync([2, 0, 0, 0, 0, 0, 0x10, 0, 0, .. new byte[Sent - 1]]);
+            }
+            catch (IOException)
+            {
+                // One too many, and cut off while it was sending.
+            }
+        }
 
-        await peer.ReceiveAllAsync();
-        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, Limits.MessageSize / 2);
+        await Task.WhenAll(peers.Select(peer => peer.ReceiveAllAsync()));
+        await AssertAliveAsync();
+        await using var large = await RawPeer.ConnectAsync(_router.Port);
+        await large.ShakeHandsAsync("DEALER");
+        await large.SendAsync([2, 0, 0, 0, 0, 0, 0x10, 0, 0, .. new byte[Sent]]);
+        Assert.Equal(2, (await large.ReceiveAsync(9 + Sent))[0]);
     }
 
     [Fact]

@@ -80,14 +80,13 @@ public sealed class PyzmqTests
         var isDone = Path.Combine(folder, "done");
         var peer = Python.RunAsync(Script, ["slow", Port(socket.Port), isDone]);
         await Task.WhenAny(subscribed.Task, peer);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
         for (var i = 0; i < Messages; i++)
         {
             socket.Publish(new ZmtpMessage([new byte[100_000]]));
         }
 
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, 0, limits.QueuedBytes * 4);
-        Assert.True(socket.Dropped > 0, "200 MB fit into 8 MB");
+        // 84 fill the queue; some more are in the buffers of the system and of libzmq.
+        Assert.InRange(socket.Dropped, Messages - 400, Messages);
         await File.WriteAllTextAsync(isDone, "");
         while (!peer.IsCompleted)
         {

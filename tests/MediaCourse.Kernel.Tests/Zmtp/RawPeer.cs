@@ -7,16 +7,23 @@ namespace MediaCourse.Kernel.Tests.Zmtp;
 /// <summary>A peer that sends what it likes, right or wrong.</summary>
 internal sealed class RawPeer : IAsyncDisposable
 {
-    private readonly TcpClient _client = new();
+    private readonly TcpClient _client;
+    private readonly NetworkStream _stream;
+
+    private RawPeer(TcpClient client)
+    {
+        _client = client;
+        _stream = client.GetStream();
+    }
 
     /// <summary>A greeting of ZMTP 3.1 with the mechanism NULL.</summary>
     public static byte[] Greeting(byte minor = 1) => [0xFF, 0, 0, 0, 0, 0, 0, 0, 0, 0x7F, 3, minor, .. "NULL"u8, .. new byte[48]];
 
     public static async Task<RawPeer> ConnectAsync(int port)
     {
-        var peer = new RawPeer();
-        await peer._client.ConnectAsync(IPAddress.Loopback, port);
-        return peer;
+        var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, port);
+        return new RawPeer(client);
     }
 
     /// <summary>A READY command frame.</summary>
@@ -32,7 +39,7 @@ internal sealed class RawPeer : IAsyncDisposable
     /// <summary>A short frame of a message.</summary>
     public static byte[] Frame(string text, bool more = false) => [(byte)(more ? 1 : 0), (byte)text.Length, .. Encoding.ASCII.GetBytes(text)];
 
-    public async Task SendAsync(params byte[] bytes) => await _client.GetStream().WriteAsync(bytes);
+    public async Task SendAsync(params byte[] bytes) => await _stream.WriteAsync(bytes);
 
     /// <summary>Greets, shakes hands, and reads the other side's part of it.</summary>
     public async Task ShakeHandsAsync(string type, byte minor = 1, string identity = "")
@@ -46,7 +53,7 @@ internal sealed class RawPeer : IAsyncDisposable
     public async Task<byte[]> ReceiveAsync(int length)
     {
         var bytes = new byte[length];
-        await _client.GetStream().ReadExactlyAsync(bytes);
+        await _stream.ReadExactlyAsync(bytes);
         return bytes;
     }
 
@@ -56,7 +63,7 @@ internal sealed class RawPeer : IAsyncDisposable
         var all = new MemoryStream();
         try
         {
-            await _client.GetStream().CopyToAsync(all, TestContext.Current.CancellationToken);
+            await _stream.CopyToAsync(all, TestContext.Current.CancellationToken);
         }
         catch (IOException)
         {

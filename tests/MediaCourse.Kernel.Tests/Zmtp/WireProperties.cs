@@ -20,7 +20,7 @@ public sealed class WireProperties
             writer.WriteAsync(new ZmtpMessage([.. large]), CancellationToken.None).AsTask().GetAwaiter().GetResult();
             writer.FlushAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
             stream.Position = 0;
-            var reader = new FrameReader(stream, Limits);
+            var reader = new FrameReader(stream, Limits, new IncomingBudget(long.MaxValue));
             return large.Index().All(part =>
                 reader.ReadAsync(Limits.MessageSize, isInMessage: false, CancellationToken.None).AsTask().GetAwaiter().GetResult() is { } frame
                 && frame.HasMore == part.Index < large.Length - 1
@@ -38,11 +38,23 @@ public sealed class WireProperties
             return ReadAsync(wire).GetAwaiter().GetResult();
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void A_length_costs_no_memory_before_its_bytes_come()
+    {
+        var limits = new ZmtpLimits { MessageSize = 1 << 30 };
+        var reader = new FrameReader(new MemoryStream([2, 0, 0, 0, 0, 0x3F, 0xFF, 0xFF, 0xFF, 1, 2, 3]), limits, new IncomingBudget(long.MaxValue));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Throws<EndOfStreamException>(() => reader.ReadAsync(limits.MessageSize, isInMessage: false, CancellationToken.None).AsTask().GetAwaiter().GetResult());
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+    }
+
     private static async Task<bool> ReadAsync(byte[] wire)
     {
         try
         {
-            await using var connection = await ZmtpConnection.AcceptAsync(new DuplexBytes(wire), SocketType.Router, Limits, CancellationToken.None);
+            await using var connection = await ZmtpConnection.AcceptAsync(new DuplexBytes(wire), SocketType.Router, Limits, new IncomingBudget(long.MaxValue), CancellationToken.None);
             while (await connection.ReceiveAsync(CancellationToken.None) is not null)
             {
                 // Whatever it is.
