@@ -1,4 +1,8 @@
+using MediaCourse.Display;
 using MediaCourse.Framing;
+using MediaCourse.Framing.Actors;
+using MediaCourse.Framing.Indicators;
+using MediaCourse.Framing.Verbs;
 
 namespace MediaCourse.Charts;
 
@@ -31,5 +35,45 @@ public static class FramingCharts
             $"\u201C{voices.Term}\u201D outside and between quotation marks",
             "times in 1,000 words",
             new ChartOptions { Digits = 1, Source = $"{voices.Places.Length} places in {voices.Sources.Length} texts; a text with few quoted words reaches a high rate by one place." });
+    }
+
+    /// <summary>The company of each actor in each source.</summary>
+    public static Figure Chart(this ActorCompanies companies)
+    {
+        ArgumentNullException.ThrowIfNull(companies);
+        var names = companies.Rows.Select(row => row.Name).Distinct(StringComparer.Ordinal).ToList();
+        return Charts.Grouped(
+            companies.Rows.SelectMany(row => Enum.GetValues<ActorCompany>().Select(company => (Label: names.Count == 1 ? row.Source : $"{row.Name}, {row.Source}", Company: company.Name(), Count: (double)row.Count(company)))),
+            row => row.Label, row => row.Company, row => row.Count,
+            $"In which company {string.Join(" and ", names)} {(names.Count == 1 ? "is" : "are")} named",
+            "times named",
+            new ChartOptions { Digits = 0, Source = "Read from the words beside the name by rule; pronouns are not counted, and the texts differ in length." });
+    }
+
+    /// <summary>Verbs of one grade for each speaker in each source.</summary>
+    /// <param name="uses">The uses.</param>
+    /// <param name="grade">The grade.</param>
+    /// <param name="speakers">The speakers, by full name.</param>
+    public static Figure Chart(this ReportingVerbUses uses, ReportingGrade grade, params IEnumerable<string> speakers)
+    {
+        ArgumentNullException.ThrowIfNull(uses);
+        ArgumentNullException.ThrowIfNull(speakers);
+        return Charts.Grouped(
+            speakers.SelectMany(speaker => uses.By(speaker).BySource.Select(row => (row.Source, Speaker: speaker, Count: (double)row.Of(grade)))),
+            row => row.Source, row => row.Speaker, row => row.Count,
+            $"{char.ToUpperInvariant(grade.Name()[0])}{grade.Name()[1..]} verbs, by speaker",
+            "uses",
+            new ChartOptions { Digits = 0, Source = $"{uses.Only(grade).Uses.Length} uses in {uses.Sources.Length} texts, speakers not shown here included. One verb more or less changes the picture." });
+    }
+
+    /// <summary>The share of yes for each frame in each text.</summary>
+    public static Figure Chart(this FrameProfiles profiles)
+    {
+        ArgumentNullException.ThrowIfNull(profiles);
+        return Charts.Heatmap(
+            profiles.Rows, row => row.Frame, row => row.Source, row => 100 * row.Share,
+            "Answers of yes",
+            "per cent of all answers of yes or no",
+            new ChartOptions { Digits = 0, Source = "What these readers saw in these texts; not sure counts as no answer." });
     }
 }

@@ -40,6 +40,30 @@ public static class ReportingVerbDisplay
             .Note(FewUses);
     }
 
+    /// <summary>Says in a sentence which source has most verbs of a grade for a speaker: an answer to a prediction.</summary>
+    /// <param name="uses">The uses.</param>
+    /// <param name="grade">The grade.</param>
+    /// <param name="speaker">The speaker, by full name.</param>
+    /// <param name="guess">The id of the source that was predicted.</param>
+    public static string WhereMost(this ReportingVerbUses uses, ReportingGrade grade, string speaker, string? guess)
+    {
+        ArgumentNullException.ThrowIfNull(uses);
+        var asked = (guess ?? "").Trim();
+        var counts = uses.By(speaker).Only(grade).BySource;
+        var most = counts.Count == 0 ? 0 : counts.Max(row => row.All);
+        var leading = counts.Where(row => row.All == most).Select(row => row.Source).ToList();
+        var guessed = counts.FirstOrDefault(row => row.Source.Equals(asked, StringComparison.OrdinalIgnoreCase));
+        if (asked.Length == 0 || guessed is null)
+        {
+            return $"{(asked.Length == 0 ? "You have not written a source yet." : $"\u201C{asked}\u201D is none of the sources.")} Write one of these between the quotation marks of your prediction and run both cells again: {string.Join(", ", uses.Sources)}.";
+        }
+
+        var fact = most == 0 ? $"no source has a {grade.Name()} verb for {speaker}."
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(" and ", leading)} {(leading.Count == 1 ? "has" : "have")} most {grade.Name()} verbs for {speaker}: {most}{(leading.Count == 1 ? "" : " each")}.");
+        return most > 0 && guessed.All == most ? $"As you predicted: {fact}"
+            : string.Create(CultureInfo.InvariantCulture, $"You predicted {guessed.Source}, with {guessed.All}. By this list of verbs, {fact}");
+    }
+
     /// <summary>A row for each source, or for each speaker of each source: uses by grade.</summary>
     public static Table<ReportingGradeCounts> ToTable(this IEnumerable<ReportingGradeCounts> counts)
     {

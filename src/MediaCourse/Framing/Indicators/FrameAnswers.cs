@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using MediaCourse.Display;
+using MediaCourse.Sources;
 
 namespace MediaCourse.Framing.Indicators;
 
@@ -10,6 +11,7 @@ namespace MediaCourse.Framing.Indicators;
 public sealed class FrameAnswers
 {
     private const string Heading = "source\treader\tframe\tquestion\tanswer\tline\tnote";
+    private const string FolderName = "readers";
     private const int LeastFields = 5;
     private const int MostFields = 7;
 
@@ -61,6 +63,22 @@ public sealed class FrameAnswers
             .Select((row, index) => (Line: index + 1, Row: row.TrimEnd('\r')))
             .Where(row => !string.IsNullOrWhiteSpace(row.Row) && !row.Row.StartsWith("source\treader\t", StringComparison.OrdinalIgnoreCase))
             .Select(row => ((int?)row.Line, ParseRow(name, row.Line, row.Row, questionnaire))));
+    }
+
+    /// <summary>Loads answers from a file in the folder <c>readers</c> of a corpus; answers to other questions are left out.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="questionnaire">The questions; <see cref="FrameQuestionnaire.Generic"/> if not given.</param>
+    /// <exception cref="FrameFormException">There is no such file, a line of it is no answer, or a question is answered twice.</exception>
+    public static FrameAnswers Load(Corpus corpus, string file, FrameQuestionnaire? questionnaire = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentException.ThrowIfNullOrWhiteSpace(file);
+        questionnaire ??= FrameQuestionnaire.Generic;
+        var path = Path.Combine(corpus.Folder, FolderName, file);
+        return File.Exists(path)
+            ? new(questionnaire, [.. Parse(path, TextFile.Read(path, path)).Judgements.Where(answer => questionnaire.Has(answer.Frame, answer.Number))])
+            : throw new FrameFormException($"{path}: there is no such file; lay the answers of readers there, or correct the name.");
     }
 
     /// <summary>These answers and those of others, such as classmates.</summary>

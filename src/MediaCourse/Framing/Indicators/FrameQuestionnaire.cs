@@ -57,6 +57,16 @@ public sealed class FrameQuestionnaire
         return new(name, all);
     }
 
+    /// <summary>The questions of some of the frames.</summary>
+    /// <param name="frames">The frames; the beginning of a name will do.</param>
+    /// <exception cref="FrameFormException">There is no such frame; the message lists those that there are.</exception>
+    public FrameQuestionnaire Only(params IEnumerable<string> frames)
+    {
+        ArgumentNullException.ThrowIfNull(frames);
+        var wanted = frames.Select(frame => Find(frame, 1).Frame).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Of(Name, Questions.Where(question => wanted.Contains(question.Frame)));
+    }
+
     /// <summary>The question of this frame and number. Case does not count, and the beginning of a frame's name will do: "economic".</summary>
     /// <exception cref="FrameFormException">There is no such frame or number; the message lists those that there are.</exception>
     public FrameQuestion Find(string frame, int number)
@@ -67,6 +77,10 @@ public sealed class FrameQuestionnaire
         return number >= 1 && number <= questions.Count ? questions[number - 1]
             : throw new FrameFormException(string.Create(CultureInfo.InvariantCulture, $"\"{name}\" has no question {number}; its questions are 1 to {questions.Count}."));
     }
+
+    /// <summary>Whether there is a question of this frame and number.</summary>
+    internal bool Has(string frame, int number) =>
+        Questions.Any(question => question.Number == number && question.Frame.Equals(frame, StringComparison.OrdinalIgnoreCase));
 
     private string? FrameOf(string name)
     {

@@ -10,12 +10,14 @@ public sealed class ReportingVerbList
 {
     private const int LongestGap = 3;
     private const string Gap = "\u2026";
+    private readonly ImmutableArray<(ReportingVerb Verb, string[] Forms)> _rows;
     private readonly Dictionary<string, List<Pattern>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Pattern>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private ReportingVerbList(string name, ImmutableArray<(ReportingVerb Verb, string[] Forms)> rows)
     {
         Name = name;
+        _rows = rows;
         Verbs = [.. rows.Select(row => row.Verb)];
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (verb, forms) in rows)
@@ -61,6 +63,44 @@ public sealed class ReportingVerbList
         }
 
         return new(name, rows.ToImmutable());
+    }
+
+    /// <summary>The list with grades of one's own: a line for each verb, with its base form and its grade, such as "stress neutral". A verb that the list lacks is added.</summary>
+    /// <param name="name">What the new list is called.</param>
+    /// <param name="grades">The lines; blank ones are left out.</param>
+    /// <exception cref="ReportingVerbException">A line is no verb and grade, or a verb comes twice; the message names the line.</exception>
+    public ReportingVerbList Regraded(string name, string grades)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(grades);
+        var rows = _rows.ToList();
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (line, words) in grades.Split('\n').Select((row, index) => (index + 1, row.Split([' ', '\t', '\r', ':', '=', ','], StringSplitOptions.RemoveEmptyEntries))))
+        {
+            if (words.Length == 0)
+            {
+                continue;
+            }
+
+            var (verb, _) = words.Length > 1 ? Read(name, line, [string.Join(' ', words[..^1]), words[^1]])
+                : throw new ReportingVerbException(name, line, $"\"{words[0]}\" stands alone; write a verb and its grade, such as \"stress neutral\".");
+            if (!known.Add(verb.Verb))
+            {
+                throw new ReportingVerbException(name, line, $"\"{verb.Verb}\" stands in your lines already; keep one of the two.");
+            }
+
+            var at = rows.FindIndex(row => row.Verb.Verb.Equals(verb.Verb, StringComparison.OrdinalIgnoreCase));
+            if (at < 0)
+            {
+                rows.Add((verb, []));
+            }
+            else
+            {
+                rows[at] = (rows[at].Verb with { Grade = verb.Grade }, rows[at].Forms);
+            }
+        }
+
+        return new(name, [.. rows]);
     }
 
     /// <summary>The verb with this base form; null where the list has none.</summary>

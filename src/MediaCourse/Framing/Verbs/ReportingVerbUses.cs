@@ -32,6 +32,16 @@ public sealed record ReportingVerbUses(ImmutableArray<string> Sources, Immutable
         return new([.. found.SelectMany(uses => uses.Sources)], [.. found.SelectMany(uses => uses.Uses)]);
     }
 
+    /// <summary>The uses of verbs of one grade.</summary>
+    public ReportingVerbUses Only(ReportingGrade grade) => this with { Uses = [.. Uses.Where(use => use.Verb.Grade == grade)] };
+
+    /// <summary>The uses with one speaker, by full name; case does not count.</summary>
+    public ReportingVerbUses By(string speaker)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        return this with { Uses = [.. Uses.Where(use => speaker.Trim().Equals(use.Speaker, StringComparison.OrdinalIgnoreCase))] };
+    }
+
     /// <summary>Uses by grade for each source, in the order of the sources.</summary>
     public IReadOnlyList<ReportingGradeCounts> BySource =>
         [.. Sources.Select(source => ReportingGradeCounts.Of(source, null, Uses.Where(use => use.Source == source)))];
@@ -60,6 +70,16 @@ public sealed record ReportingGradeCounts(string Source, string? Speaker, int Ne
 {
     /// <summary>All uses.</summary>
     public int All => Neutral + Assertive + Doubting + Hostile + Conciliatory;
+
+    /// <summary>Uses of verbs of one grade.</summary>
+    public int Of(ReportingGrade grade) => grade switch
+    {
+        ReportingGrade.Neutral => Neutral,
+        ReportingGrade.Assertive => Assertive,
+        ReportingGrade.Doubting => Doubting,
+        ReportingGrade.Hostile => Hostile,
+        _ => Conciliatory,
+    };
 
     internal static ReportingGradeCounts Of(string source, string? speaker, IEnumerable<ReportingVerbUse> uses)
     {
