@@ -6,6 +6,7 @@ global using MediaCourse;
 global using MediaCourse.Agreement;
 global using MediaCourse.Charts;
 global using MediaCourse.Checks;
+global using MediaCourse.Claims;
 global using MediaCourse.Comments;
 global using MediaCourse.Comments.Descriptors;
 global using MediaCourse.Comments.Labels;

@@ -1,0 +1,89 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MediaCourse.Charts;
+using MediaCourse.Claims;
+using MediaCourse.Display;
+using MediaCourse.Sources;
+
+namespace MediaCourse.Tests.Claims;
+
+public sealed class ClaimReviewTests
+{
+    private static readonly Corpus Anchorage = Corpus.Load(Repository.Seeds);
+
+    private static readonly DraftClaim Whole = new DraftClaim("Between marks, newschina gives 159 of 162 words to one side, voa 181 of 253 to the other.")
+        .Compares("newschina", "VOA")
+        .Counts("words between marks", "all words between marks")
+        .For("newschina", "They did not just emerge … it's important that we manage")
+        .For("voa", "China has no room for compromise")
+        .Against("voa", "\"Many people within the United States\"")
+        .Limited("Two texts of one event, one count each.");
+
+    [Fact]
+    public void A_claim_with_every_part_has_every_point()
+    {
+        Assert.All(Whole.Review(Anchorage).Points, point => Assert.Equal(ClaimState.There, point.State));
+        Assert.Contains("7 of 7", Whole.Review(Anchorage).ToTable().ToPlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_claim_has_none()
+    {
+        var points = new DraftClaim("").Compares("", "").Counts("").For("", "").Against(" ", " ").Limited("").Review(Anchorage).Points;
+
+        Assert.All(points, point => Assert.Equal(ClaimState.Missing, point.State));
+    }
+
+    [Theory]
+    [InlineData("urdupoint", "I have to tell you … deep satisfaction", 45)]
+    [InlineData("voa", "TRADED   BARBS.", 40)]
+    [InlineData("newschina", "the US side... China urges the US side", 18)]
+    [InlineData("voa", "barbs traded", null)]
+    [InlineData("voa", "traded barbs … wrapped", null)]
+    [InlineData("voa", "…", null)]
+    public void Cited_words_are_found_in_order_or_not_at_all(string source, string words, int? line) =>
+        Assert.Equal(line, new CitedWords(source, words).LineIn(Anchorage[source]));
+
+    [Fact]
+    public void Words_that_reach_far_are_asked_about_each_once()
+    {
+        var point = new DraftClaim("Always, always the media prove it.").Review(Anchorage).Points[0];
+
+        Assert.Equal(ClaimState.Ask, point.State);
+        Assert.Single(point.Remark.Split("\u201Calways\u201D").Skip(1));
+        Assert.Contains("\u201Cmedia\u201D", point.Remark, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("No number at all", ClaimState.Missing)]
+    [InlineData("1,357.5 words", ClaimState.Ask)]
+    [InlineData("3 of 162", ClaimState.There)]
+    public void A_number_needs_its_whole(string claim, ClaimState state) => Assert.Equal(state, new DraftClaim(claim).Review(Anchorage).Points[2].State);
+
+    [Fact]
+    public void A_source_that_is_not_there_is_named()
+    {
+        var review = new DraftClaim("x").Compares("voa", "bbc").For("bbc", "hello").For("voa", "hello there nobody").Review(Anchorage);
+
+        Assert.Contains("bbc", review.Points[1].Remark, StringComparison.Ordinal);
+        Assert.Contains("No source is called \u201Cbbc\u201D.", review.Points[4].Remark, StringComparison.Ordinal);
+        Assert.Contains("do not stand in voa", review.Points[4].Remark, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_text_can_be_reviewed() => Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text =>
+        new DraftClaim(text.Get).Compares(text.Get).Counts(text.Get, text.Get).For("voa", text.Get).Against(text.Get, text.Get).Limited(text.Get).Review(Anchorage).Points.Length == 7));
+
+    [Fact]
+    public void Sides_and_speakers_are_counted_as_words_between_marks()
+    {
+        var sides = Anchorage.QuotedWordsBySide().Items;
+
+        Assert.Equal(Anchorage.QuotedWordsBySpeaker("antiwar").Items.Sum(share => share.Words), sides.Where(share => share.Source == "antiwar").Sum(share => share.Words));
+        Assert.Contains("none of the sources", Anchorage.QuotedWordsBySpeaker("bbc").Caption, StringComparison.Ordinal);
+        Assert.Contains("side not shown", Anchorage.ChartOfSides().ToPlainText(), StringComparison.Ordinal);
+        Assert.StartsWith("Your prediction was close.", Anchorage.ShareOfQuotedWords("newschina", "united states", 2), StringComparison.Ordinal);
+        Assert.Contains("from 0 to 100", Anchorage.ShareOfQuotedWords("newschina", "China", 101), StringComparison.Ordinal);
+        Assert.NotEmpty(Anchorage["newschina"].ReportedWithoutMarks().Items);
+    }
+}
