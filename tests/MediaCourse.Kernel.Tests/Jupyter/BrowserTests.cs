@@ -3,6 +3,7 @@ using MediaCourse.Tests;
 namespace MediaCourse.Kernel.Tests.Jupyter;
 
 /// <summary>A lesson in Jupyter Notebook in Chromium.</summary>
+[Collection(OneKernelAtATime.Name)]
 public sealed class BrowserTests
 {
     private const string Lesson = "01-meet-the-sources.ipynb";

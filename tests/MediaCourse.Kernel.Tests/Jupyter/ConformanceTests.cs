@@ -1,6 +1,7 @@
 namespace MediaCourse.Kernel.Tests.Jupyter;
 
 /// <summary>The suite with which Jupyter's makers judge kernels.</summary>
+[Collection(OneKernelAtATime.Name)]
 public sealed class ConformanceTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using MediaCourse.Tests;
 namespace MediaCourse.Kernel.Tests.Jupyter;
 
 /// <summary>Lessons in a Jupyter client show what <c>mediacourse run</c> shows.</summary>
+[Collection(OneKernelAtATime.Name)]
 public sealed class LessonTests
 {
     [Fact]

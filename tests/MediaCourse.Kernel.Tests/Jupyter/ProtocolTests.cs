@@ -3,6 +3,7 @@ using System.Globalization;
 namespace MediaCourse.Kernel.Tests.Jupyter;
 
 /// <summary>The kernel as a process of its own, with Jupyter's own client at the other end.</summary>
+[Collection(OneKernelAtATime.Name)]
 public sealed class ProtocolTests
 {
     [Theory]
