@@ -25,8 +25,8 @@ public static class WordingCharts
         ArgumentNullException.ThrowIfNull(alignment);
         var groups = alignment.Utterances.Select(WordingDisplay.SourcesOf).ToList();
         var sources = alignment.Groups.SelectMany(WordingDisplay.SourcesOf).Distinct(StringComparer.Ordinal).ToList();
-        var pairs = sources.SelectMany(one => sources.Where(other => other != one)
-            .Select(other => (one, other, shared: groups.Count(group => group.Contains(one, StringComparer.Ordinal) && group.Contains(other, StringComparer.Ordinal)))));
+        var pairs = sources.SelectMany(one => sources
+            .Select(other => (one, other, shared: one == other ? (int?)null : groups.Count(group => group.Contains(one, StringComparer.Ordinal) && group.Contains(other, StringComparer.Ordinal)))));
         return Charts.Heatmap(
             pairs,
             pair => pair.one,

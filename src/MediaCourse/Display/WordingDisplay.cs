@@ -8,6 +8,10 @@ namespace MediaCourse.Display;
 /// <summary>Shows how the words of one utterance differ from source to source.</summary>
 public static class WordingDisplay
 {
+    // A longer cut is shown by its ends; it can be read in the version compared with.
+    private const int LongestCut = 12;
+    private const int WordsOfEnd = 3;
+
     private const string Signs = "[\u2212 only in the version compared with], [+ only here]. A passage without marks is shown whole, as the reporter wrote it.";
 
     /// <summary>A row for each utterance that stands in the articles of two sources or more.</summary>
@@ -40,7 +44,7 @@ public static class WordingDisplay
         var own = group with { Members = [.. group.Members.Where(member => string.Equals(member.Source, against?.Trim(), StringComparison.OrdinalIgnoreCase))] };
         var basis = isBlank || own.Members.IsEmpty ? group.Fullest : own.Fullest;
         var what = group.Type == AlignedGroupType.Phrase ? "a phrase of several" : group.Speaker ?? "nobody named";
-        var place = string.Create(CultureInfo.InvariantCulture, $"{basis.Source} {basis.Line}");
+        var place = Place(basis);
         var table = Columns(Table.Of(group.Members, $"{group.Id}: {what}, in {group.Members.Length} passages. Each is compared with {place}"), basis);
         return isBlank || !own.Members.IsEmpty ? table
             : table.Note($"\"{against}\" has no passage here, so the fullest was taken; {group.Id} stands in {string.Join(", ", group.Sources)}.");
@@ -95,6 +99,7 @@ public static class WordingDisplay
     private static Table<Passage> Columns(Table<Passage> table, Passage? basis) => (basis is null ? table : table.Note(Signs)).All()
         .Column("place", Place)
         .Column("part", passage => passage.Section.ToString().ToLowerInvariant())
+        .Column("speaker", passage => passage.Speaker, unknown: "nobody named")
         .Column("form", passage => passage.Form.ToString().ToLowerInvariant())
         .Column("words", passage => Words(passage, basis))
         .Column("in short", passage => basis is null || ReferenceEquals(passage, basis) ? null : Difference.Between(basis, passage).Summary, unknown: "compared with this");
@@ -107,7 +112,15 @@ public static class WordingDisplay
         }
 
         var difference = Difference.Between(basis, passage);
+        difference = difference with { Parts = [.. difference.Parts.Select(Shortened)] };
         return new Markup(DifferenceText.Html(difference.Parts), difference.ToString());
+    }
+
+    private static DifferencePart Shortened(DifferencePart part)
+    {
+        var words = part.From.Split(' ');
+        return part.Kind != DifferenceKind.Dropped || words.Length <= LongestCut ? part
+            : part with { From = string.Create(CultureInfo.InvariantCulture, $"{words.Length} words: {string.Join(' ', words[..WordsOfEnd])} \u2026 {string.Join(' ', words[^WordsOfEnd..])}") };
     }
 
     private static string Place(Passage passage) => string.Create(CultureInfo.InvariantCulture, $"{passage.Source} {passage.Line}");

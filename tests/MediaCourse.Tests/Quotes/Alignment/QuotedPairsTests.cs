@@ -59,6 +59,18 @@ public sealed class QuotedPairsTests
     }
 
     [Fact]
+    public void A_long_cut_is_shown_by_its_ends_and_a_short_one_whole()
+    {
+        var whole = "We shall open the northern harbour on Monday morning if the weather and the fishermen allow it and close it in May";
+        var aligned = QuoteAlignment.Of([Article.FromText("one", $"“{whole},” Ana Diaz said."), Article.FromText("two", "Ana Diaz said: “We shall open the northern harbour.”"), Article.FromText("three", "“Open the northern harbour on Monday morning if the weather and the fishermen allow it and close it in May,” Ana Diaz said.")]);
+
+        var shown = aligned.Show("u1").ToHtml();
+
+        Assert.Contains("[\u221216 words: on Monday morning \u2026 it in May]", shown, StringComparison.Ordinal);
+        Assert.Contains("[\u2212We shall]", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Between_sources_a_comment_is_no_second_source()
     {
         Assert.All(Aligned.BetweenSources().Items, group => Assert.True(group.Members.Where(member => member.Section != QuotationSection.Comment).Select(member => member.Source).Distinct(StringComparer.Ordinal).Count() > 1));
