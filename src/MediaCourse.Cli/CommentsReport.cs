@@ -52,7 +52,7 @@ internal static class CommentsReport
         }
 
         output.Write(table.Render());
-        output.Write("begins: how sure a comment begins there; answers: what it likely answers, and how sure. Neither is in the text.\n");
+        output.Write("begins: how sure a comment begins there; answers: what it likely answers, and the share of such links that are right. Neither is in the text.\n");
         output.Write("others': words of others in it. '--explain' shows why each line begins a comment or does not.\n\n");
         output.Write(ThreadTone.Of(thread).ToTable().ToPlainText().TrimEnd('\n') + "\n");
     }

@@ -25,7 +25,7 @@ public static class CommentDisplay
             .Column("words", comment => comment.Descriptors.Words)
             .Column("words of others", comment => comment.Descriptors.QuotedWords)
             .Column("text", comment => comment.DuplicateOf is { } other ? $"[as comment {other.ToString(CultureInfo.InvariantCulture)}] {comment.Text}" : comment.Text)
-            .Note("Where comments begin and what they answer is likely and not certain: the text shows neither. From 0 to 1, a rank of the evidence.");
+            .Note("Where comments begin and what they answer is likely and not certain: the text shows neither. \u201CHow sure\u201D is the share of such links that are likely right.");
     }
 
     /// <summary>A row for each line: whether a comment begins there, and all that speaks for and against it.</summary>
@@ -52,7 +52,7 @@ public static class CommentDisplay
     public static Table<ToneLabel> ToTable(this ThreadTone tone)
     {
         ArgumentNullException.ThrowIfNull(tone);
-        return Table.Of([ToneLabel.Negative, ToneLabel.Neutral, ToneLabel.Positive], string.Create(CultureInfo.InvariantCulture, $"{tone.Thread.Source}: {tone.Scorer} over {tone.Comments.Length} comments"))
+        return Table.Of([ToneLabel.Negative, ToneLabel.Neutral, ToneLabel.Positive], string.Create(CultureInfo.InvariantCulture, $"{tone.Thread.Source}: tone by {tone.Scorer} of {tone.Comments.Length} comments{(tone.Doubled > 0 ? $" ({tone.Thread.Comments.Length} in the thread; a doubled one counts once)" : "")}"))
             .Column("score", label => label.ToString().ToLowerInvariant())
             .Column("by own words", label => tone.Count(label).Own)
             .Column("by words of others", label => tone.Count(label).Quoted)

@@ -102,6 +102,28 @@ public sealed class CommentThreadTests
         Assert.Equal(100_000, Read(string.Join('\n', lines)).Comments.Length);
     }
 
+    [Fact]
+    public void Four_times_the_length_of_a_line_costs_four_times_the_memory_or_little_more() =>
+        Assert.InRange(Growth(250_000, size => string.Concat(Enumerable.Repeat("You said “we agree” and I did not, because of it. ", size / 50))), 1, 6);
+
+    [Fact]
+    public void Four_times_the_lines_cost_four_times_the_memory_or_little_more() =>
+        Assert.InRange(Growth(5_000, size => string.Join('\n', Enumerable.Range(0, size).Select(i => FormattableString.Invariant($"Yes, you said number {i} and the talks of day {i % 977} went well.")))), 1, 6);
+
+    // Bytes, unlike seconds, are the same on every machine; the first reading warms up what is made once.
+    private static double Growth(int size, Func<int, string> text)
+    {
+        Allocated(text(size));
+        return (double)Allocated(text(4 * size)) / Allocated(text(size));
+    }
+
+    private static long Allocated(string text)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotEmpty(Read(text).Comments);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static CommentThread Read(string text) => CommentThread.Of(Article.FromText("thread.txt", text));
 
     private static void AssertTiles(string text)

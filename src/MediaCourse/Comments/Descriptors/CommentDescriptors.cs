@@ -55,6 +55,8 @@ public sealed record CommentDescriptors
         var (letters, capitals, capitalWords, second) = (0, 0, 0, 0);
         var found = ImmutableArray.CreateBuilder<FoundInsult>();
         var mentions = ImmutableArray.CreateBuilder<TargetMention>();
+        var sentences = SentenceSplitter.Split(raw, comment.Span);
+        var shouts = new ShoutedSentences(raw, sentences);
         foreach (var span in comment.OwnSpans)
         {
             words += Tokenizer.Split(raw, span).Count;
@@ -71,14 +73,13 @@ public sealed record CommentDescriptors
                     found.Add(new FoundInsult(word.Span, text, entry));
                 }
 
-                if (targets.Of(word.Form, text) is { } target)
+                if (targets.Of(word.Form, text, shouts.Hold(word.Span.Start)) is { } target)
                 {
                     mentions.Add(new TargetMention(target.Target, word.Span, text, target.Rule));
                 }
             }
         }
 
-        var sentences = SentenceSplitter.Split(raw, comment.Span);
         return new CommentDescriptors
         {
             Words = words,

@@ -19,8 +19,9 @@ internal sealed class TargetRules
     /// <summary>The target of a word, and by which rule; null for a word that names none.</summary>
     /// <param name="form">The word in small letters.</param>
     /// <param name="text">The word as it stands: "US" names a country, "us" does not.</param>
-    public (CommentTarget Target, string Rule)? Of(string form, string text) =>
-        text is "US" or "US's" or "US\u2019s" || UnitedStatesNames.Contains(form) ? (CommentTarget.UnitedStates, "names the country, its capital or its people")
+    /// <param name="shouted">Whether its sentence has capitals only, in which "US" need not be the country.</param>
+    public (CommentTarget Target, string Rule)? Of(string form, string text, bool shouted) =>
+        (text is "US" && !shouted) || text is "US's" or "US\u2019s" || UnitedStatesNames.Contains(form) ? (CommentTarget.UnitedStates, "names the country, its capital or its people")
         : ChinaNames.Contains(form) ? (CommentTarget.China, "names the country, its capital or its people")
         : text is "UN" || UnitedNationsNames.Contains(form) ? (CommentTarget.UnitedNations, "names the organisation")
         : PageWords.Contains(form) ? (CommentTarget.Outlet, "names the page or those who made it")

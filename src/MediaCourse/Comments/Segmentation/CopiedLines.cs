@@ -39,11 +39,40 @@ internal sealed class CopiedLines
     {
         if (_originals[line] is { } original)
         {
-            return _begins[original] ? CopiedLine.BeginsACopy
+            return _begins[original] ? (IsWhole(line, original) ? CopiedLine.BeginsAWholeCopy : CopiedLine.BeginsACopy)
                 : original > 0 && _originals[line - 1] == original - 1 ? CopiedLine.GoesOn
                 : CopiedLine.None;
         }
 
-        return line > 0 && _originals[line - 1] is { } last && last + 1 < _lines.Count && _begins[last + 1] ? CopiedLine.StandsBehindACopy : CopiedLine.None;
+        return line > 0 && _originals[line - 1] is { } last && last + 1 < _lines.Count && _begins[last + 1] && EndsWhole(line - 1, last) ? CopiedLine.StandsBehindACopy : CopiedLine.None;
+    }
+
+    // All lines of the earlier comment come again.
+    private bool IsWhole(int line, int original)
+    {
+        for (var k = 1; original + k < line && !_begins[original + k]; k++)
+        {
+            if (line + k >= _originals.Length || _originals[line + k] != original + k)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool EndsWhole(int line, int original)
+    {
+        while (!_begins[original])
+        {
+            line--;
+            original--;
+            if (line < 0 || _originals[line] != original)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -7,7 +7,13 @@ namespace MediaCourse.Comments.Segmentation;
 /// <param name="UnfinishedBefore">How many lines of that comment, without <paramref name="Before"/>, end in no mark.</param>
 /// <param name="Copy">Whether the second line repeats an earlier one, and how.</param>
 /// <param name="Gap">How the blank lines between the two compare with the others of the thread.</param>
-internal sealed record LinePair(ThreadLine Before, ThreadLine After, ThreadLine Opening, int UnfinishedBefore, CopiedLine Copy, Gap Gap);
+/// <param name="LastItem">The number of the last numbered item of that comment; 0 without one.</param>
+/// <param name="InLetter">Whether the second line stands between a letter's salutation and its farewell.</param>
+internal sealed record LinePair(ThreadLine Before, ThreadLine After, ThreadLine Opening, int UnfinishedBefore, CopiedLine Copy, Gap Gap, int LastItem, bool InLetter)
+{
+    /// <summary>The second line has a number below the last one of the comment, so that another list begins.</summary>
+    public bool NumbersAnew => After.ItemNumber is { } number && number < LastItem;
+}
 
 /// <summary>How the blank lines between two lines compare with the others of the thread.</summary>
 internal enum Gap
@@ -30,6 +36,9 @@ internal enum CopiedLine
 
     /// <summary>It repeats the first line of an earlier comment.</summary>
     BeginsACopy,
+
+    /// <summary>It and the lines below it repeat the whole of an earlier comment.</summary>
+    BeginsAWholeCopy,
 
     /// <summary>It and the line before it repeat lines of one earlier comment.</summary>
     GoesOn,

@@ -27,7 +27,10 @@ internal static class OpeningWords
     ];
 
     private static readonly WordSet Conjunctions = new("and but or because");
-    private static readonly WordSet Postscripts = new("ps p.s pps edit update regards cheers best");
+    private static readonly WordSet Postscripts = new("ps p.s p.s. pps p.p.s p.p.s.");
+    private static readonly WordSet Additions = new("edit update");
+    private static readonly WordSet Farewells = new("regards cheers best sincerely yours respectfully");
+    private static readonly WordSet FarewellAdjectives = new("kind kindest best warm with");
     private static readonly WordSet SecondPersonWords = new("you your yours yourself yourselves you're you've you'd you'll u ur");
     private static readonly WordSet FirstPersonWords = new("i i'm i've i'd i'll");
 
@@ -38,6 +41,17 @@ internal static class OpeningWords
     public static bool IsConjunction(string word) => Conjunctions.Contains(word);
 
     public static bool IsPostscript(string word) => Postscripts.Contains(word);
+
+    public static bool IsAddition(string word) => Additions.Contains(word);
+
+    /// <summary>How many words of a line's beginning are a farewell as closes a letter: "regards", "best wishes"; 0 for none.</summary>
+    public static int FarewellLength(IReadOnlyList<string> opening) => opening switch
+    {
+        [var first, "regards" or "wishes", ..] when FarewellAdjectives.Contains(first) => 2,
+        ["yours", "sincerely" or "faithfully" or "truly", ..] => 2,
+        [var first, ..] when Farewells.Contains(first) => 1,
+        _ => 0,
+    };
 
     public static bool IsSecondPerson(string word) => SecondPersonWords.Contains(word);
 

@@ -38,23 +38,28 @@ internal static class Segmenter
         var gaps = new LineGaps(lines);
         var opening = 0;
         var unfinished = 0;
+        var lastItem = 0;
+        var letters = new LetterLines(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var boundary = i == 0
                 ? new Boundary(lines[0].Number, lines[0].Span.In(raw.Text), double.PositiveInfinity, [])
-                : Judge(raw, new LinePair(lines[i - 1], lines[i], lines[opening], unfinished, copies.At(i), gaps.Before(i)));
+                : Judge(raw, new LinePair(lines[i - 1], lines[i], lines[opening], unfinished, copies.At(i), gaps.Before(i), lastItem, letters.IsInside(i)));
             boundaries.Add(boundary);
             if (boundary.Begins)
             {
                 copies.Begin(i);
                 opening = i;
                 unfinished = 0;
+                lastItem = 0;
             }
-            else if (lines[i - 1].IsUnfinished)
+            else if (lines[i - 1].LeavesOpen)
             {
                 unfinished++;
             }
+
+            lastItem = lines[i].ItemNumber ?? lastItem;
         }
 
         return boundaries.MoveToImmutable();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MediaCourse.Text;
 
 namespace MediaCourse.Comments.Segmentation;
@@ -10,6 +11,9 @@ internal sealed class ThreadLine
     private const int MostContentWords = 400;
     private const int LongestHeadline = 20;
     private const int LongestCredit = 12;
+    private const int LongestFarewell = 5;
+    private const int LongestSignature = 3;
+    private const int LongestHandle = 4;
     private readonly string _raw;
     private readonly List<ComparedWord> _words;
     private readonly char _last;
@@ -49,7 +53,32 @@ internal sealed class ThreadLine
     /// <summary>Begins with "re:".</summary>
     public bool IsReference => Opening is ["re", ..] && CharacterBehind(0) == ':';
 
-    public bool IsListItem => Head.Length > 2 && (((Marks.IsBullet(Head[0]) || Marks.IsDash(Head[0]) || Head[0] == '*') && Head[1] == ' ') || IsNumbered);
+    public bool IsListItem => Head.Length > 2 && (((Marks.IsBullet(Head[0]) || Marks.IsDash(Head[0]) || Head[0] == '*') && Head[1] == ' ') || ItemNumber is not null);
+
+    /// <summary>The number with which an item of a list begins; null for other lines.</summary>
+    public int? ItemNumber
+    {
+        get
+        {
+            var digits = Head.AsSpan().IndexOfAnyExceptInRange('0', '9');
+            return digits is 1 or 2 && Head.Length > digits + 1 && Head[digits] is '.' or ')' && Head[digits + 1] == ' '
+                ? int.Parse(Head.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture)
+                : null;
+        }
+    }
+
+    /// <summary>"Dear editor," alone in a line.</summary>
+    public bool IsSalutation => Opening is ["dear", _, ..] && WordCount <= LongestFarewell && (GoesOn || Announces || IsUnfinished);
+
+    /// <summary>"Regards, Tom", as closes a letter.</summary>
+    public bool IsFarewell => WordCount <= LongestFarewell && OpeningWords.FarewellLength(Opening) is var length and > 0
+        && (length == WordCount ? _last is not ('?' or '!') : CharacterBehind(length - 1) is ',');
+
+    /// <summary>The name at the end of a line that closes a letter: "Regards, Tom", "– Tom"; null for other lines.</summary>
+    public string? Signature =>
+        WordCount > 0 && IsCapitalised(WordCount - 1) && ((IsFarewell && WordCount > OpeningWords.FarewellLength(Opening)) || (Marks.IsDash(Head[0]) && WordCount <= LongestSignature))
+            ? _words[^1].Span.In(_raw)
+            : null;
 
     /// <summary>Words with capitals and no mark at the end, as over an article.</summary>
     public bool IsHeadline { get; }
@@ -69,6 +98,9 @@ internal sealed class ThreadLine
 
     /// <summary>Ends in no mark that ends a sentence or announces.</summary>
     public bool IsUnfinished => _last is not ('.' or '!' or '?' or '\u2026' or ':' or ',' or ';') && !IsLink;
+
+    /// <summary>Ends in no mark although it is no item of a list, which often has none.</summary>
+    public bool LeavesOpen => IsUnfinished && !IsListItem;
 
     public bool Exclaims => _last == '!';
 
@@ -94,18 +126,28 @@ internal sealed class ThreadLine
 
     public bool BeginsWithHandle => Head.Length > 1 && Head[0] == '@' && char.IsLetter(Head[1]);
 
+    /// <summary>The name that it speaks to, or what stands in its place behind '@'; null where it begins with neither.</summary>
+    public string? Addressee
+    {
+        get
+        {
+            if (_words.Count == 0 || !(BeginsWithHandle || BeginsWithName))
+            {
+                return null;
+            }
+
+            var last = Enumerable.Range(0, Math.Min(LongestHandle, _words.Count)).FirstOrDefault(word => CharacterBehind(word) is ',' or ':');
+            last = BeginsWithHandle ? last : NameAndPause(0) ? 0 : 1;
+            return _raw[_words[0].Span.Start.._words[last].Span.End].TrimStart('@');
+        }
+    }
+
     public bool SpeaksToSomebody => Opening.Any(OpeningWords.IsSecondPerson);
 
     private string Head => field ??= _raw.Substring(Span.Start, Math.Min(Span.Length, HeadLength));
 
-    private bool IsNumbered
-    {
-        get
-        {
-            var digits = Head.AsSpan().IndexOfAnyExceptInRange('0', '9');
-            return digits is 1 or 2 && Head.Length > digits + 1 && Head[digits] is '.' or ')' && Head[digits + 1] == ' ';
-        }
-    }
+    /// <summary>Whether it begins with words, whatever their case.</summary>
+    public bool BeginsWith(string words) => Head.StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many content words the two lines share.</summary>
     public int SharedContent(ThreadLine other) => ContentWords.Count(other.ContentWords.Contains);
@@ -118,7 +160,7 @@ internal sealed class ThreadLine
     private bool NameAndPause(int last) =>
         IsCapitalised(0) && last + 1 < Opening.Count
         && CharacterBehind(last) is { } mark && (mark is ',' || Marks.IsDash(mark))
-        && !OpeningWords.IsLinkingAdverb(Opening[0])
+        && !OpeningWords.IsLinkingAdverb(Opening[0]) && !Framing.StopWords.English.Contains(Opening[0])
         && (char.IsLower(_raw[_words[last + 1].Span.Start]) || OpeningWords.IsFirstPerson(Opening[last + 1]) || OpeningWords.IsSecondPerson(Opening[last + 1]));
 
     private bool IsCapitalised(int word) =>

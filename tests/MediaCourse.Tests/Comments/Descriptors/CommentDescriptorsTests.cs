@@ -29,6 +29,7 @@ public sealed class CommentDescriptorsTests
     [Theory]
     [InlineData("Beijing has lost, and China knows.", CommentTarget.China)]
     [InlineData("The US trades as it likes.", CommentTarget.UnitedStates)]
+    [InlineData("IT IS A SHAME. The US trades as it likes.", CommentTarget.UnitedStates)]
     [InlineData("The U.N. has nothing to say.", CommentTarget.UnitedNations)]
     [InlineData("This article says nothing.", CommentTarget.Outlet)]
     [InlineData("Where did you hear that?", CommentTarget.OtherCommenter)]
@@ -43,6 +44,8 @@ public sealed class CommentDescriptorsTests
     [Theory]
     [InlineData("They told us nothing.")]
     [InlineData("12 34 …")]
+    [InlineData("THEY ARE POISONING US!")]
+    [InlineData("They did it. THEY LIED TO US!")]
     public void Where_no_rule_finds_a_target_there_is_none(string text) => Assert.Null(Read(text).Descriptors.Target);
 
     [Fact]

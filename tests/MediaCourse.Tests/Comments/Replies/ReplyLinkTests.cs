@@ -42,6 +42,43 @@ public sealed class ReplyLinkTests
         Assert.Contains("takes up the words", thread[3].Reply?.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Paul, I doubt it.", "\u201CPaul\u201D like a name spoken to, though no comment")]
+    [InlineData("You, obviously, were there.", "speaks to \u201Cyou\u201D")]
+    public void A_name_that_leads_nowhere_is_said_to(string answer, string reason)
+    {
+        var reply = Read($"The weather of this week was good for sailing.\n{answer}")[2].Reply;
+
+        Assert.Contains(reason, reply?.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("who signed it", reply?.Reason, StringComparison.Ordinal);
+        Assert.InRange(reply!.Confidence, 0.5, 0.65);
+    }
+
+    [Theory]
+    [InlineData("@Tom that is true of it all.", "\u201CTom\u201D, who signed it")]
+    [InlineData("Tom, that is true of it all.", "\u201CTom\u201D, who signed it")]
+    [InlineData("@Dear editor: that is true of it all.", "its first words, \u201CDear editor\u201D")]
+    public void A_name_leads_to_the_comment_signed_with_it(string answer, string reason)
+    {
+        var thread = Read($"Dear editor,\nThe paper was good for sailors.\nRegards, Tom\nIt rained on the whole coast in the week before last.\n{answer}");
+
+        Assert.Equal(1, thread[3].Reply?.To);
+        Assert.Contains(reason, thread[3].Reply?.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Confidences_claim_no_more_than_the_share_of_links_that_are_right()
+    {
+        var links = ReferenceThread.Found.Comments.Where(comment => comment.Reply is not null)
+            .Select(comment => (Link: Links(comment.StartLine, ReferenceThread.Found[comment.Reply!.To].StartLine), comment.Reply.Confidence))
+            .Where(item => item.Link.From != item.Link.To)
+            .ToList();
+        var right = links.Count(item => ReferenceThread.Gold.Single(comment => comment.Id == item.Link.From).ReplyTo == item.Link.To);
+
+        Assert.InRange(links.Average(item => item.Confidence), 0.5, (double)right / links.Count);
+        Assert.All(links, item => Assert.InRange(item.Confidence, 0.5, 0.88));
+    }
+
     [Fact]
     public void A_comment_that_takes_up_the_article_answers_nobody()
     {

@@ -18,6 +18,9 @@ public sealed class BoundaryTests
     [InlineData(Paragraph + "\nHowever, the end of it is good.", "carries on")]
     [InlineData(Paragraph + "\nOn the other hand the end of it is good.", "carries on")]
     [InlineData(Paragraph + "\nhttps://example.org/a", "bare link")]
+    [InlineData("Thank you for this article.\nP.S. Please mend the title of the third part.", "postscript")]
+    [InlineData("Shame on you.\nRegards, Tom", "farewell")]
+    [InlineData("Shame on you.\nKind regards, Tom", "farewell")]
     public void Lines_that_belong_together_stay_together(string text, string sign)
     {
         var boundary = Second(text);
@@ -53,6 +56,43 @@ public sealed class BoundaryTests
         Assert.Equal([1, 3, 4, 6], thread.Comments.Select(item => item.StartLine));
         Assert.Equal(1, thread[3].DuplicateOf);
     }
+
+    [Fact]
+    public void A_whole_comment_that_comes_again_is_parted_from_the_list_below_it()
+    {
+        const string Comment = "Good article, I have been saying this for years.";
+        var thread = Read($"{Comment}\nThe weather of this week was good for sailing.\n{Comment}\n1. Read it.\n2. Read it again.\n3. Then write.\nThe sea was warm for once this year.");
+
+        Assert.Equal([1, 2, 3, 4, 7], thread.Comments.Select(item => item.StartLine));
+        Assert.Equal(1, thread[3].DuplicateOf);
+    }
+
+    [Fact]
+    public void The_first_line_of_a_comment_alone_is_no_copy_of_it()
+    {
+        var thread = Read("The report is good and every word of it is true.\nHowever, its headline is bad.\nThe sea was warm for once this year.\nThe report is good and every word of it is true.\n- But its headline is bad.");
+
+        Assert.DoesNotContain(thread.Boundaries, boundary => boundary.Signs.Any(sign => sign.Name is "whole copy" or "copy ended"));
+    }
+
+    [Theory]
+    [InlineData("Who profits from it?\n1. Big oil\n2. Big banks\n3. Politicians\nThe weather of this week was good for sailing.", new[] { 1, 5 })]
+    [InlineData("It has faults.\n1. It is long and dull.\n2. It is wrong and late.\n1. It is neither wrong nor late.\n2. You are.", new[] { 1, 4 })]
+    public void A_list_ends_where_its_numbering_ends(string text, int[] starts) =>
+        Assert.Equal(starts, Read(text).Comments.Select(comment => comment.StartLine));
+
+    [Fact]
+    public void A_letter_is_one_comment_from_its_salutation_to_its_farewell()
+    {
+        var thread = Read("Dear editor,\nI have read your paper for years.\nFirst, it was not so.\nShame on you!\nRegards, Tom\nThe weather of this week was good.");
+
+        Assert.Equal([1, 6], thread.Comments.Select(comment => comment.StartLine));
+    }
+
+    [Theory]
+    [InlineData("Source?\nhttps://example.org/a", 2)]
+    [InlineData("Agreed.\nhttps://example.org/a", 1)]
+    public void A_link_below_a_short_question_answers_it(string text, int comments) => Assert.Equal(comments, Read(text).Comments.Length);
 
     [Fact]
     public void Wider_gaps_between_lines_part_comments_where_both_kinds_are_used()

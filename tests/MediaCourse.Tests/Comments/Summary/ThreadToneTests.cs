@@ -20,6 +20,13 @@ public sealed class ThreadToneTests
     }
 
     [Fact]
+    public void The_caption_says_that_a_doubled_comment_counts_once()
+    {
+        Assert.Contains("(44 in the thread; a doubled one counts once)", ThreadTone.Of(ReferenceThread.Found).ToTable().ToPlainText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("doubled one", ThreadTone.Of(Read("It is good.")).ToTable().ToPlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_words_of_others_are_scored_apart()
     {
         var tone = Assert.Single(ThreadTone.Of(Read("He said: “This is a terrible, horrible disaster.” I like the weather.")).Comments);
