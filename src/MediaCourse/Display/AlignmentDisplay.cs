@@ -95,7 +95,8 @@ internal sealed class DifferenceFormatters : FormatterSource<Difference>
 /// <summary>A difference with the places of its passages and a summary in words.</summary>
 internal sealed class DifferenceRendering(Difference difference) : IRendering
 {
-    private string Places => $"{difference.First.Source} {difference.First.Line} \u2192 {difference.Second.Source} {difference.Second.Line}: {difference.Summary}";
+    // Wordings that stand in no text have no place.
+    private string Places => difference.First.Source.Length == 0 ? $"From the first to the second: {difference.Summary}" : $"{difference.First.Source} {difference.First.Line} \u2192 {difference.Second.Source} {difference.Second.Line}: {difference.Summary}";
 
     /// <inheritdoc/>
     public string ToHtml() => $"<p>{HtmlEncoding.Escape(Places)}</p><blockquote>{DifferenceText.Html(difference.Parts)}</blockquote>";

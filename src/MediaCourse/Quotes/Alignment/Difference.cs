@@ -57,7 +57,7 @@ public sealed record Difference(Passage First, Passage Second, ImmutableArray<Di
 
     private static Passage Loose(string name, string words) => new()
     {
-        Raw = new RawText(name, words), Source = name, Span = new TextSpan(0, words.Length), Form = PassageForm.Direct, Section = QuotationSection.Article,
+        Raw = new RawText(name, words), Source = "", Span = new TextSpan(0, words.Length), Form = PassageForm.Direct, Section = QuotationSection.Article,
     };
 
     private bool Has(DifferenceKind kind, DifferencePlace place) => Parts.Any(part => part.Kind == kind && part.Place == place);

@@ -97,6 +97,7 @@ public sealed class QuotedPairsTests
         var difference = Difference.Between("We will not close the harbour.", "We will close the harbour.");
 
         Assert.Equal("1 word left out without a sign", difference.Summary);
+        Assert.StartsWith("From the first to the second: 1 word left out", NotebookHost.Show(difference)["text/plain"], StringComparison.Ordinal);
         Assert.True(Difference.Between("We will … close it.", "We will not close it.").Parts.Single(part => part.Kind == DifferenceKind.Added).ShowsOmission);
         Assert.True(Difference.Between("", "").IsVerbatim);
     }
