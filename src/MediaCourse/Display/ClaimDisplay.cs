@@ -17,9 +17,9 @@ public static class ClaimDisplay
         var there = review.Points.Count(point => point.State == ClaimState.There);
         return Table.Of(review.Points, string.IsNullOrWhiteSpace(review.Claim.Says) ? "A claim that is still to be written" : $"\u201C{review.Claim.Says}\u201D")
             .All()
-            .Column("seen", point => point.State switch { ClaimState.There => "\u2714 there", ClaimState.Ask => "? ask", _ => "\u25CB missing" })
-            .Column("a claim should", point => point.Name)
-            .Column("this one", point => point.Remark)
+            .Column("seen", point => point.State switch { ClaimState.There => "\u2714\u00A0there", ClaimState.Ask => "?\u00A0ask", _ => "\u25CB\u00A0missing" })
+            .Column("point", point => point.Name)
+            .Column("in this claim", point => point.Remark)
             .Note(string.Create(CultureInfo.InvariantCulture, $"{there} of {review.Points.Length} points are there. The program sees that they are there, not that they are good: a reader must judge."));
     }
 
