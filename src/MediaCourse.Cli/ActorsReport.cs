@@ -15,33 +15,10 @@ internal static class ActorsReport
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Every actor with each of its mentions.</summary>
-    public static string Json(NamedActors actors) => JsonSerializer.Serialize(
-        new
-        {
-            source = actors.Source,
-            pronouns_left_out = actors.PronounsLeftOut,
-            actors = actors.Actors.Select(actor => new
-            {
-                name = actor.Name,
-                kind = actor.Kind.Name(),
-                count = actor.Mentions.Length,
-                first_line = actor.First.Line,
-                aliases = actor.Aliases.Select(alias => new { words = alias.Words, count = alias.Count }),
-                titles = actor.Titles,
-                mentions = actor.Mentions.Select(mention => new
-                {
-                    line = mention.Line,
-                    start = mention.Span.Start,
-                    end = mention.Span.End,
-                    text = mention.Text,
-                    section = mention.Section.ToString().ToLowerInvariant(),
-                    quoted = mention.IsQuoted,
-                    company = mention.Company.Name(),
-                    reason = mention.Reason,
-                }),
-            }),
-        },
-        Options) + "\n";
+    public static string Json(NamedActors actors) => JsonSerializer.Serialize(Shape(actors), Options) + "\n";
+
+    /// <summary>The same for each of several texts, as a list.</summary>
+    public static string Json(IEnumerable<NamedActors> actors) => JsonSerializer.Serialize(actors.Select(Shape), Options) + "\n";
 
     /// <summary>A row for each actor; places and unclear names come last.</summary>
     public static void WriteTable(TextWriter output, NamedActors actors)
@@ -95,6 +72,33 @@ internal static class ActorsReport
 
         output.Write(table.Render());
     }
+
+    private static object Shape(NamedActors actors) =>
+        new
+        {
+            source = actors.Source,
+            pronouns_left_out = actors.PronounsLeftOut,
+            actors = actors.Actors.Select(actor => new
+            {
+                name = actor.Name,
+                kind = actor.Kind.Name(),
+                count = actor.Mentions.Length,
+                first_line = actor.First.Line,
+                aliases = actor.Aliases.Select(alias => new { words = alias.Words, count = alias.Count }),
+                titles = actor.Titles,
+                mentions = actor.Mentions.Select(mention => new
+                {
+                    line = mention.Line,
+                    start = mention.Span.Start,
+                    end = mention.Span.End,
+                    text = mention.Text,
+                    section = mention.Section.ToString().ToLowerInvariant(),
+                    quoted = mention.IsQuoted,
+                    company = mention.Company.Name(),
+                    reason = mention.Reason,
+                }),
+            }),
+        };
 
     private static string Short(string name) => name.Length > LongestName ? $"{name[..(LongestName - 1)]}\u2026" : name;
 

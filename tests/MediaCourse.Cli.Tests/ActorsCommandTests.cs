@@ -30,6 +30,16 @@ public sealed class ActorsCommandTests
     }
 
     [Fact]
+    public async Task Json_without_a_text_lists_the_sources()
+    {
+        var run = await MediaCourseCommand.RunAsync(["actors", "--json"]);
+
+        var sources = JsonDocument.Parse(run.Output).RootElement.EnumerateArray().ToList();
+        Assert.Equal(["urdupoint", "antiwar", "german-agency", "newschina", "voa"], sources.Select(source => source.GetProperty("source").GetString()));
+        Assert.All(sources, source => Assert.NotEqual(0, source.GetProperty("actors").GetArrayLength()));
+    }
+
+    [Fact]
     public async Task One_actor_is_shown_with_what_decided()
     {
         var run = await MediaCourseCommand.RunAsync(["actors", "urdupoint", "--actor", "Blinken"]);
@@ -40,7 +50,7 @@ public sealed class ActorsCommandTests
 
     [Theory]
     [InlineData("voa names nobody \"Napoleon\"; it names ", "voa", "--actor", "Napoleon")]
-    [InlineData("--json and --actor need one text", "--json")]
+    [InlineData("--actor needs one text", "--actor", "Blinken")]
     [InlineData("leave out --json or --actor", "voa", "--json", "--actor", "Blinken")]
     [InlineData("no source \"nobody\"", "nobody")]
     public async Task What_cannot_be_shown_is_one_line_that_says_what_to_do(string message, params string[] arguments)

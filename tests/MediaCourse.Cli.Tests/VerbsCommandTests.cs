@@ -44,5 +44,24 @@ public sealed class VerbsCommandTests : IDisposable
         Assert.Contains("\"rude\" is no grade", bad.ErrorLine, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Help_names_the_columns_of_a_list()
+    {
+        var run = await MediaCourseCommand.RunAsync(["verbs", "--help"]);
+
+        Assert.Contains("irregular forms", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("with clause", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_and_a_group_beside_each_other_end_nothing()
+    {
+        var text = Path.Combine(_folder, "s.txt");
+        await File.WriteAllTextAsync(text, "The government and officials met.");
+        var run = await MediaCourseCommand.RunAsync(["verbs", text, "--json"]);
+
+        Assert.Equal((ExitCode.Success, "[]\n"), (run.ExitCode, run.Output));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -10,16 +10,16 @@ internal static class ActorsCommand
     {
         var selection = new SourceSelection();
         var actor = new Option<string?>("--actor") { Description = "Every mention of one actor, by its name or one of its words, and what decided its company.", HelpName = "name" };
-        var json = new Option<bool>("--json") { Description = "Print every actor with its words and each mention with its place as JSON." };
+        var json = new Option<bool>("--json") { Description = "Print every actor with its words and each mention with its place as JSON; without a text, a list of the sources." };
         var command = new Command("actors", "Find who is named in a source or text file, by which words and in which company; without one, in all sources.")
         {
             selection.Source, selection.Corpus, actor, json,
         };
         command.Validators.Add(call =>
         {
-            if (call.GetValue(selection.Source) is null && (call.GetValue(json) || call.GetValue(actor) is not null))
+            if (call.GetValue(selection.Source) is null && call.GetValue(actor) is not null)
             {
-                call.AddError("--json and --actor need one text: mediacourse actors SOURCE|FILE.");
+                call.AddError("--actor needs one text: mediacourse actors SOURCE|FILE --actor NAME.");
             }
             else if (call.GetValue(json) && call.GetValue(actor) is not null)
             {
@@ -30,7 +30,16 @@ internal static class ActorsCommand
         {
             if (call.GetValue(selection.Source) is null)
             {
-                ActorsReport.WriteMatrix(Console.Out, ActorMatrix.Of(selection.LoadCorpus(call, cancellationToken).Articles));
+                var articles = selection.LoadCorpus(call, cancellationToken).Articles;
+                if (call.GetValue(json))
+                {
+                    Console.Out.Write(ActorsReport.Json(articles.Select(NamedActors.In)));
+                }
+                else
+                {
+                    ActorsReport.WriteMatrix(Console.Out, ActorMatrix.Of(articles));
+                }
+
                 return Task.FromResult(ExitCode.Success);
             }
 

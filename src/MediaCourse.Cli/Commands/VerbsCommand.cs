@@ -12,7 +12,8 @@ internal static class VerbsCommand
         var selection = new SourceSelection();
         var list = new Option<string?>("--list")
         {
-            Description = "A list of verbs of your own: verb, tab and grade on each line (neutral, assertive, doubting, hostile, conciliatory).",
+            Description = "A list of verbs of your own, a line for each: verb (in any form; all are found) and grade (neutral, assertive, doubting, hostile, conciliatory), "
+                + "then, if you like, where it counts (\"with words\", \"with clause\", \"with quotation\" or empty: everywhere), irregular forms, and your reason, parted by tabs.",
             HelpName = "file",
         };
         var json = new Option<bool>("--json") { Description = "Print verb, grade, speaker, target and place of every use as JSON." };

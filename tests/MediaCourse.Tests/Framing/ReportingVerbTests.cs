@@ -61,6 +61,71 @@ public class ReportingVerbTests
     }
 
     [Theory]
+    [InlineData("Having blasted the plan, Reed left.", "blast: Reed")]
+    [InlineData("Blasting the plan, Reed left.", "blast: Reed")]
+    [InlineData("Critics were accused of bias by Mr Reed.", "accuse: Reed > Critics")]
+    [InlineData("Police said on Monday; the mayor, however, cast doubt on the report and disputed it.", "say: Police", "cast doubt: mayor", "dispute: mayor")]
+    [InlineData("She denied that she had lied.", "deny: nobody")]
+    [InlineData("Reed, said to be ill, thanked doctors.", "thank: Reed > doctors")]
+    [InlineData("US and UK leaders lashed out at Iran.", "lash out: US leaders and UK leaders > Iran")]
+    [InlineData("Reed conceded, admitted, acknowledged, confessed and regretted that he was late.", "concede: Reed", "admit: Reed", "acknowledge: Reed", "confess: Reed", "regret: Reed")]
+    [InlineData("Reed hailed and welcomed the deal.", "hail: Reed", "welcome: Reed")]
+    [InlineData("Reed called Lopez a liar.", "call: Reed > Lopez")]
+    [InlineData("Reed claimed the plan had failed.", "claim: Reed")]
+    [InlineData("“It is late,” quipped Reed.", "quip: Reed")]
+    [InlineData("Reed begged her to stay.", "beg: Reed")]
+    [InlineData("Reed bristled at the question and doubled down.", "bristle: Reed", "double down: Reed")]
+    [InlineData("Reed pointed out that it was late.", "point out: Reed")]
+    public void A_verb_has_the_subject_of_its_clause(string text, params string[] uses) =>
+        Assert.Equal(uses, ReportingVerbUses.In(Article.FromText("text.txt", text)).Uses.Select(use => $"{use.Verb.Verb}: {use.Speaker ?? "nobody"}{(use.Target is null ? "" : $" > {use.Target}")}"));
+
+    [Theory]
+    [InlineData("Neither Lopez nor Reed mentioned the deal.")]
+    [InlineData("Ana Lopez refused to say why.")]
+    [InlineData("Ana Lopez had never claimed that it was true.")]
+    [InlineData("Ana Lopez did not say that it was true.")]
+    [InlineData("Ana Lopez didn’t deny that it was true.")]
+    [InlineData("No official said so.")]
+    public void What_was_not_said_does_not_count(string text) =>
+        Assert.Empty(ReportingVerbUses.In(Article.FromText("text.txt", text)).Uses);
+
+    [Theory]
+    [InlineData("The storm claimed three lives.")]
+    [InlineData("Reed claimed victory.")]
+    [InlineData("Reed answered the phone.")]
+    [InlineData("The US concludes talks.")]
+    [InlineData("US Concludes ‘Tough’ Talks With China.")]
+    [InlineData("The talks went well, according to media reports.")]
+    [InlineData("Reed thought that it was late, and hoped that it was not.")]
+    public void Things_thoughts_and_sources_are_no_reports(string text) =>
+        Assert.Empty(ReportingVerbUses.In(Article.FromText("text.txt", text)).Uses);
+
+    [Fact]
+    public void Both_agency_and_magazine_express_something()
+    {
+        Assert.Contains(ReportingVerbUses.In(Seeds["newschina"]).Uses, use => use is { Line: 24, Form: "expressed", Speaker: "Chinese delegation" });
+        Assert.Contains(ReportingVerbUses.In(Seeds["urdupoint"]).Uses, use => use is { Line: 55, Form: "expressed", Speaker: "Yang Jiechi" });
+        Assert.DoesNotContain(ReportingVerbUses.In(Seeds.Articles).Uses, use => use is { Source: "newschina", Form: "reports" } or { Form: "hopes" });
+    }
+
+    [Theory]
+    [InlineData("say", "said says")]
+    [InlineData("said", "said says")]
+    [InlineData("Saying", "said says")]
+    [InlineData("speak", "spoke")]
+    [InlineData("lashed out", "lashed out")]
+    [InlineData("hit back", "hit back")]
+    [InlineData("zinged", "zings zinged")]
+    [InlineData("fibs", "fibbed")]
+    public void Any_form_of_a_verb_in_ones_own_list_finds_all_forms(string verb, string forms)
+    {
+        const string text = "Ana Diaz said no. Ana Diaz says no. Ana Diaz spoke. Ana Diaz lashed out. Ana Diaz hit back. Ana Diaz zings Kane. Ana Diaz zinged Kane. Ana Diaz fibbed.";
+        var own = ReportingVerbList.Parse("ours.tsv", $"{verb}\thostile\n");
+
+        Assert.Equal(forms, string.Join(' ', ReportingVerbUses.In(Article.FromText("text.txt", text), own).Uses.Select(use => use.Form)));
+    }
+
+    [Theory]
     [InlineData("The claims of Ana Diaz were many.")]
     [InlineData("In opening remarks nobody was named.")]
     [InlineData("The army attacked the town.")]
@@ -96,7 +161,8 @@ public class ReportingVerbTests
     [Theory]
     [InlineData("say", "f.tsv, line 1: no verb of the list")]
     [InlineData("say\tkind", "\"kind\" is no grade; write neutral, assertive, doubting, hostile, conciliatory.")]
-    [InlineData("say\tneutral\tmaybe", "\"maybe\" is not understood; write \"with words\", \"with quotation\" or nothing.")]
+    [InlineData("say\tneutral\tmaybe", "\"maybe\" is not understood; write \"with words\", \"with clause\", \"with quotation\" or nothing.")]
+    [InlineData("say\tneutral\nsaid\thostile", "f.tsv, line 2: \"say\" stands in the list already")]
     [InlineData("say\tneutral\n\nsay\thostile", "f.tsv, line 3: \"say\" stands in the list already")]
     public void A_line_that_is_no_verb_is_named(string text, string message) =>
         Assert.Contains(message, Assert.Throws<ReportingVerbException>(() => ReportingVerbList.Parse("f.tsv", text)).Message, StringComparison.Ordinal);

@@ -14,6 +14,7 @@ public sealed class FrameAnswers
     private const string FolderName = "readers";
     private const int LeastFields = 5;
     private const int MostFields = 7;
+    private const int LongestName = 120;
 
     private FrameAnswers(FrameQuestionnaire questionnaire, ImmutableArray<FrameJudgement> judgements)
     {
@@ -167,6 +168,12 @@ public sealed class FrameAnswers
         }
     }
 
-    private static FrameFormException Error(string name, int? line, string problem) =>
-        new(line is { } at ? string.Create(CultureInfo.InvariantCulture, $"{name}, line {at}: {problem}") : $"{name}: {problem}");
+    // A text given in place of its name would fill the message.
+    private static FrameFormException Error(string name, int? line, string problem)
+    {
+        var first = name.AsSpan().TrimStart();
+        first = first.IndexOfAny('\n', '\r', '\t') is var end and >= 0 ? first[..end] : first;
+        var shown = first.Length == name.Length && name.Length <= LongestName ? name : $"{first[..Math.Min(first.Length, LongestName)]}\u2026";
+        return new(line is { } at ? string.Create(CultureInfo.InvariantCulture, $"{shown}, line {at}: {problem}") : $"{shown}: {problem}");
+    }
 }

@@ -4,6 +4,8 @@ namespace MediaCourse.Framing.Verbs;
 internal static class Inflection
 {
     private const string Vowels = "aeiou";
+    private const int ShortestRoot = 3;
+    private const int LongestEnding = 4;
 
     /// <summary>The third person, the past and the form in -ing of a regular verb; both spellings where a last consonant may be doubled.</summary>
     public static IEnumerable<(string Form, VerbForm Kind)> Of(string verb)
@@ -32,10 +34,23 @@ internal static class Inflection
         }
     }
 
-    // "slammed", "admitted", "labelled": a single vowel and a single consonant.
+    /// <summary>The verbs, known or not, of which the word can be a regular form; itself among them.</summary>
+    public static IEnumerable<string> RootsOf(string word)
+    {
+        yield return word;
+        for (var length = Math.Max(ShortestRoot, word.Length - LongestEnding); length < word.Length; length++)
+        {
+            foreach (var root in new[] { word[..length], word[..length] + "e", word[..length] + "y" }.Where(root => root != word && Of(root).Any(form => form.Form == word)))
+            {
+                yield return root;
+            }
+        }
+    }
+
+    // "slammed", "admitted", "labelled": a single vowel and a single consonant; in "quipped" the u belongs to the q.
     private static bool MayDouble(string verb) =>
         verb.Length > 2 && char.IsAsciiLetterLower(verb[^1]) && !"aeiouwxy".Contains(verb[^1], StringComparison.Ordinal)
-        && Vowels.Contains(verb[^2], StringComparison.Ordinal) && !Vowels.Contains(verb[^3], StringComparison.Ordinal);
+        && Vowels.Contains(verb[^2], StringComparison.Ordinal) && (!Vowels.Contains(verb[^3], StringComparison.Ordinal) || verb.AsSpan(0, verb.Length - 2).EndsWith("qu"));
 }
 
 /// <summary>What a form of a verb can be.</summary>

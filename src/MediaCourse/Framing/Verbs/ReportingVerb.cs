@@ -16,6 +16,9 @@ public enum ReportingVerbCondition
     /// <summary>Where it presents a quotation, an indirect report or a clause with "that".</summary>
     WithWords,
 
+    /// <summary>Where it presents a quotation or a clause, with "that", with "to" or without.</summary>
+    WithClause,
+
     /// <summary>Where it presents a quotation or a clause with "that".</summary>
     WithQuotation,
 }

@@ -12,9 +12,11 @@ namespace MediaCourse.Framing.Verbs;
 internal sealed class ReportingVerbFinder
 {
     private const int FurthestTarget = 5;
-    private static readonly WordSet Be = new("is are was were be been being");
+    private const int FurthestDoer = 12;
+    private const int MostJoined = 12;
+    private const string Say = "say";
+    private static readonly WordSet Naming = new("call label brand dub");
     private static readonly WordSet Towards = new("at against to on for with out back");
-    private static readonly WordSet Joints = new("and but or while when before after by to who which that as");
     private static readonly WordSet Rejecting = new("refute rebut disprove debunk counter reject dismiss dispute challenge defend");
     private readonly Article _article;
     private readonly ReportingVerbList _verbs;
@@ -26,6 +28,7 @@ internal sealed class ReportingVerbFinder
     private readonly Dictionary<string, string> _quoting = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _reporting = new(StringComparer.OrdinalIgnoreCase);
     private readonly SpeakerResolver _resolver;
+    private Earlier? _before;
 
     public ReportingVerbFinder(Article article, ReportingVerbList verbs)
     {
@@ -50,6 +53,7 @@ internal sealed class ReportingVerbFinder
             if (section is not null)
             {
                 ReadCues(words);
+                _before = null;
                 for (var at = 0; at < words.Count; at++)
                 {
                     if (_verbs.At(words, at) is { } found && Use(words, section.Value, at, found.Verb, found.Form, found.To) is { } use)
@@ -67,68 +71,92 @@ internal sealed class ReportingVerbFinder
     private ReportingVerbUse? Use(ReporterSentence words, ActorSection section, int at, ReportingVerb verb, VerbForm form, int to)
     {
         var isHeading = section is ActorSection.Headline or ActorSection.Subheading;
-        if ((words.IsCapital(at) && !isHeading) || IsNounOrAdjective(words, at, form) || words.IsWord(at - 1, "not"))
+        if ((words.IsCapital(at) && !isHeading) || VerbPlace.IsNounOrAdjective(words, at, form))
         {
             return null;
         }
 
-        var presented = PresentedBy(words, at, verb.When != ReportingVerbCondition.WithQuotation);
-        if (presented is null && (IsNounHere(words, at, to, form) || (verb.Grade == ReportingGrade.Doubting && IsAdjectiveHere(words, at, to))))
+        var joined = _before is { } earlier && NextJoined(words, earlier.To) == at && IsSameForm(earlier.Form, form) ? _before : null;
+        var subject = joined?.Subject ?? VerbSubjects.Of(words, at, form);
+        if (VerbNegation.IsNegated(words, at, subject))
         {
             return null;
         }
 
-        if (verb.When != ReportingVerbCondition.Always && presented is null && !words.IsWord(to + 1, "that"))
+        var presented = PresentedBy(words, at, verb.When != ReportingVerbCondition.WithQuotation) ?? joined?.Presented;
+        var end = EndOfJoined(words, to);
+        var isReduced = VerbPlace.IsReducedPassive(words, at, to, form);
+        if (joined is null && (presented is null || isReduced) && (VerbPlace.IsNounHere(words, at, end, form) || (verb.Grade == ReportingGrade.Doubting && !isReduced && VerbPlace.IsAdjectiveHere(words, at, end))))
         {
             return null;
         }
 
-        var isPassive = form.HasFlag(VerbForm.Participle) && Be.Contains(words.WordAt(BeforeAdverbs(words, at)));
-        var (speaker, target) = isPassive ? (DoerBehind(words, to), Named(words, SubjectFinder.Before(words, BeforeAdverbs(words, at), 0)))
-            : (presented ?? SubjectOf(words, at, form), TargetBehind(words, at, to, verb));
+        if (!Counts(words, verb, at, to, end, presented, subject))
+        {
+            return null;
+        }
+
+        var isPassive = isReduced || (form.HasFlag(VerbForm.Participle) && VerbPlace.IsBe(words.WordAt(VerbSubjects.BeforeAdverbs(words, at))));
+        var (speaker, target) = isPassive ? (DoerBehind(words, to), Named(words, isReduced ? PhraseReader.EndingAt(words, at - 2) : SubjectFinder.Before(words, VerbSubjects.BeforeAdverbs(words, at), 0)))
+            : (SeveralBefore(words, at) ?? joined?.Speaker ?? presented ?? NearBehind(words, at, form) ?? Named(words, subject), TargetBehind(words, at, to, verb));
+        if (isPassive && speaker is null && verb.Verb == Say)
+        {
+            return null;
+        }
 
         // Without a subject in sight a form may be no verb at all.
-        return speaker is null && target is null && presented is null ? null
-            : new(
-                _article.Raw,
-                _article.Id,
-                new TextSpan(words[at].Span.Start, words[to].Span.End),
-                verb,
-                speaker,
-                speaker is not null && speaker.Equals(target, StringComparison.Ordinal) ? null : target,
-                new TextSpan(words[0].Span.Start, words[words.Count - 1].Span.End));
-    }
-
-    // "the claims", "China's demands", "the alleged crackdown", "in response", "tension and hope"
-    private static bool IsNounOrAdjective(ReporterSentence words, int at, VerbForm form)
-    {
-        var before = words.WordAt(at - 1);
-        return words.IsPossessiveAt(at - 1)
-            || (FunctionWords.IsDeterminer(before) && !words.IsWord(at - 1, "all") && !words.IsWord(at - 1, "both"))
-            || (FunctionWords.IsPreposition(before) && form != VerbForm.Ing && !words.IsWord(at - 1, "to"))
-            || (form is VerbForm.Base && !words.IsWord(at - 1, "to") && !FunctionWords.IsAdverb(before) && !RoleNouns.IsPlural(before) && !words.IsWord(at - 1, "they") && !words.IsWord(at - 1, "and"));
-    }
-
-    // "media reports", "opening remarks", "a separate briefing": a verb in these forms stands by its subject or a joint.
-    private static bool IsNounHere(ReporterSentence words, int at, int to, VerbForm form)
-    {
-        if (form is not (VerbForm.Third or VerbForm.Ing))
+        var hasSubject = subject is not null || VerbSubjects.IsPlain(words.WordAt(VerbSubjects.BeforeAdverbs(words, at)));
+        if (speaker is null && target is null && presented is null && !hasSubject)
         {
-            return false;
+            return null;
         }
 
-        var before = words.WordAt(at - 1);
-        var stands = before.IsEmpty || words.IsCapital(at - 1) || Joints.Contains(before) || Be.Contains(before) || FunctionWords.IsAdverb(before) || FunctionWords.IsPreposition(before)
-            || Pronouns.IsSubject(before) || RoleNouns.IsRole(before);
-        return !stands || (form == VerbForm.Third && VerbWords.MayBeNoun(words.WordAt(at)) && !TakesClause(words, to + 1));
+        _before = isPassive ? null : new(to, form, subject, speaker, presented);
+        return new(
+            _article.Raw,
+            _article.Id,
+            new TextSpan(words[at].Span.Start, words[to].Span.End),
+            verb,
+            speaker,
+            speaker is not null && speaker.Equals(target, StringComparison.Ordinal) ? null : target,
+            new TextSpan(words[0].Span.Start, words[words.Count - 1].Span.End));
     }
 
-    // "and alleged cyberattacks"
-    private static bool IsAdjectiveHere(ReporterSentence words, int at, int to) =>
-        words.WordAt(at).EndsWith("ed") && (words.IsMark(at - 1, ',') || words.IsWord(at - 1, "and")) && !TakesClause(words, to + 1);
+    // Whether the verb presents words as its condition asks; of verbs joined by "and" the last shows it for all.
+    private bool Counts(ReporterSentence words, ReportingVerb verb, int at, int to, int end, string? presented, NounPhrase? subject) => verb.When switch
+    {
+        ReportingVerbCondition.Always => true,
+        ReportingVerbCondition.WithClause => VerbComplement.IsClause(words, end + 1) || (presented is not null && (_quoting.ContainsKey(words.WordAt(at).ToString()) || (subject is { From: > 1 } && words.WordAt(to + 1).IsEmpty))),
+        _ => presented is not null || words.IsWord(end + 1, "that") || (Naming.Contains(verb.Verb) && VerbComplement.IsNaming(words, to + 1)),
+    };
 
-    private static bool TakesClause(ReporterSentence words, int at) =>
-        words.IsQuotation(at) || words.IsCapital(at) || FunctionWords.IsDeterminer(words.WordAt(at)) || Pronouns.IsSubject(words.WordAt(at)) || words.IsWord(at, "it") || words.IsWord(at, "to");
+    // "conceded, admitted and regretted that": the last verb of those that are joined.
+    private int EndOfJoined(ReporterSentence words, int to)
+    {
+        var joined = 0;
+        for (var next = NextJoined(words, to); next >= 0 && joined < MostJoined && _verbs.At(words, next) is { } found; next = NextJoined(words, to))
+        {
+            to = found.To;
+            joined++;
+        }
+
+        return to;
+    }
+
+    private static int NextJoined(ReporterSentence words, int to)
+    {
+        var at = to + 1;
+        at += words.IsMark(at, ',') ? 1 : 0;
+        at += words.IsWord(at, "and") || words.IsWord(at, "or") || words.IsWord(at, "but") ? 1 : 0;
+        while (at > to + 1 && words.WordAt(at).EndsWith("ly"))
+        {
+            at++;
+        }
+
+        return at > to + 1 && !words.WordAt(at).IsEmpty ? at : -1;
+    }
+
+    private static bool IsSameForm(VerbForm one, VerbForm other) => (one & other) != VerbForm.None || (one | other) == (VerbForm.Past | VerbForm.Participle);
 
     // The speaker, where the verb is the cue of a quotation or of indirect speech.
     private string? PresentedBy(ReporterSentence words, int at, bool alsoIndirect)
@@ -164,18 +192,41 @@ internal sealed class ReportingVerbFinder
         }
     }
 
-    private string? SubjectOf(ReporterSentence words, int at, VerbForm form)
+    // "added Blinken, mentioning"
+    private string? NearBehind(ReporterSentence words, int at, VerbForm form) =>
+        form == VerbForm.Ing && at > 1 && words.IsMark(at - 1, ',') && words[at - 2].Kind == ItemKind.Word && _mentionsByEnd.TryGetValue(words[at - 2].Span.End, out var near) && near.Mention.Company == ActorCompany.Says
+            ? near.Name : null;
+
+    // "US and UK leaders lashed out": both, as the actors are counted.
+    private string? SeveralBefore(ReporterSentence words, int at)
     {
-        // "added Blinken, mentioning"
-        if (form == VerbForm.Ing && at > 1 && words.IsMark(at - 1, ',') && words[at - 2].Kind == ItemKind.Word && _mentionsByEnd.TryGetValue(words[at - 2].Span.End, out var near) && near.Mention.Company == ActorCompany.Says)
+        at = VerbSubjects.BeforeHelpers(words, at);
+        if (at < 2 || words[at].Kind != ItemKind.Word || !_mentionsByEnd.TryGetValue(words[at].Span.End, out var last))
         {
-            return near.Name;
+            return null;
         }
 
-        var subject = form == VerbForm.Ing ? CueFinder.Before(words, at, finiteOnly: true)?.Subject ?? SubjectFinder.First(words, 0, at)
-            : words.IsWord(at - 1, "to") ? SubjectFinder.First(words, 0, at)
-            : SubjectFinder.Before(words, at, 0);
-        return Named(words, subject);
+        var names = new List<string> { last.Name };
+        var (from, start) = (at, last.Mention.Span.Start);
+        while (names.Count < MostJoined)
+        {
+            while (from > 0 && words[from].Span.Start > start)
+            {
+                from--;
+            }
+
+            var link = words.IsWord(from - 1, "and") || (names.Count > 1 && words.IsMark(from - 1, ',')) ? from - 2 : -1;
+            if (link < 0 || words[link].Kind != ItemKind.Word || !_mentionsByEnd.TryGetValue(words[link].Span.End, out var partner))
+            {
+                break;
+            }
+
+            names.Insert(0, partner.Name);
+            start = partner.Mention.Span.Start;
+            from = link;
+        }
+
+        return names.Count > 1 && (from == 0 || words[from - 1].Kind == ItemKind.Mark || words.IsWord(from - 1, "both") || words.IsWord(from - 1, "that")) ? string.Join(" and ", names) : null;
     }
 
     // Pronouns and offices as the attribution reads them; else the name under which the actor is counted.
@@ -224,18 +275,23 @@ internal sealed class ReportingVerbFinder
         _ => false,
     };
 
-    private string? DoerBehind(ReporterSentence words, int to) =>
-        words.IsWord(to + 1, "by") ? Named(words, PhraseReader.StartingAt(words, to + 2, words.Count)) : null;
-
-    private static int BeforeAdverbs(ReporterSentence words, int at)
+    // "by Reed", "of bias by Mr Reed"
+    private string? DoerBehind(ReporterSentence words, int to)
     {
-        at--;
-        while (at > 0 && words.WordAt(at).EndsWith("ly"))
+        for (var at = to + 1; at < words.Count && at <= to + FurthestDoer && !words.WordAt(at).IsEmpty; at++)
         {
-            at--;
+            if (words.IsWord(at, "by"))
+            {
+                return Named(words, PhraseReader.StartingAt(words, at + 1, words.Count));
+            }
+
+            if ((VerbWords.FormOf(words.WordAt(at)) & (VerbForm.Past | VerbForm.Participle)) != VerbForm.None || words.IsWord(at, "that") || words.IsWord(at, "and"))
+            {
+                return null;
+            }
         }
 
-        return at;
+        return null;
     }
 
     private string? SpeakerIn(ReporterSentence words)
@@ -248,4 +304,7 @@ internal sealed class ReportingVerbFinder
 
         return speaker;
     }
+
+    // A verb that was found, for those that "and" joins to it.
+    private sealed record Earlier(int To, VerbForm Form, NounPhrase? Subject, string? Speaker, string? Presented);
 }

@@ -39,8 +39,9 @@ public sealed class ReportingVerbList
     public ImmutableArray<ReportingVerb> Verbs { get; }
 
     /// <summary>
-    /// Reads a list: a line for each verb, with its base form, its grade, "with words", "with quotation" or nothing, irregular forms or nothing, and
-    /// the reason, parted by tabs. The last three may be left out. A heading is allowed.
+    /// Reads a list: a line for each verb, with any of its forms, its grade, "with words", "with clause", "with quotation" or nothing, irregular forms
+    /// or nothing, and the reason, parted by tabs. The last three may be left out. A heading is allowed. All forms of a verb are found, by
+    /// whichever it is named; irregular forms that common verbs have are known.
     /// </summary>
     /// <param name="name">What the list is called in error messages: its file.</param>
     /// <param name="text">The lines.</param>
@@ -58,7 +59,7 @@ public sealed class ReportingVerbList
                 continue;
             }
 
-            var read = Read(name, line, row.Split('\t', StringSplitOptions.TrimEntries));
+            var read = InBaseForm(Read(name, line, row.Split('\t', StringSplitOptions.TrimEntries)));
             rows.Add(known.Add(read.Verb.Verb) ? read : throw new ReportingVerbException(name, line, $"\"{read.Verb.Verb}\" stands in the list already; keep one of the two."));
         }
 
@@ -124,11 +125,20 @@ public sealed class ReportingVerbList
         return best;
     }
 
+    // "said" and "lashed out" name the verbs "say" and "lash out".
+    private static (ReportingVerb Verb, string[] Forms) InBaseForm((ReportingVerb Verb, string[] Forms) row)
+    {
+        var parts = row.Verb.Verb.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var known = VerbWords.BaseOf(parts[0]) ?? (Default._byFirstWord.TryGetValue(parts[0], out var patterns) ? patterns[0].Verb.Verb.Split(' ')[0] : null);
+        return known is null ? row with { Forms = [.. row.Forms, .. Inflection.RootsOf(parts[0].ToLowerInvariant()).Skip(1).SelectMany(Inflection.Of).Select(form => form.Form)] }
+            : (row.Verb with { Verb = string.Join(' ', [known, .. parts[1..]]) }, row.Forms);
+    }
+
     private static (ReportingVerb Verb, string[] Forms) Read(string name, int line, string[] fields)
     {
         if (fields.Length is < 2 or > 5 || fields[0].Length == 0)
         {
-            throw new ReportingVerbException(name, line, "no verb of the list; write verb, grade, \"with words\", \"with quotation\" or nothing, forms and reason, parted by tabs.");
+            throw new ReportingVerbException(name, line, "no verb of the list; write verb, grade, \"with words\", \"with clause\", \"with quotation\" or nothing, forms and reason, parted by tabs.");
         }
 
         var grade = ReportingGradeNames.Parse(fields[1])
@@ -138,20 +148,21 @@ public sealed class ReportingVerbList
         {
             "" => ReportingVerbCondition.Always,
             "with words" => ReportingVerbCondition.WithWords,
+            "with clause" => ReportingVerbCondition.WithClause,
             "with quotation" => ReportingVerbCondition.WithQuotation,
             _ => null,
         };
         return condition is { } known
             ? (new(fields[0], grade, known, fields.ElementAtOrDefault(4) ?? ""), (fields.ElementAtOrDefault(3) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            : throw new ReportingVerbException(name, line, $"\"{when}\" is not understood; write \"with words\", \"with quotation\" or nothing.");
+            : throw new ReportingVerbException(name, line, $"\"{when}\" is not understood; write \"with words\", \"with clause\", \"with quotation\" or nothing.");
     }
 
     private void Add(ReportingVerb verb, string[] irregular)
     {
         var parts = verb.Verb.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var forms = Inflection.Of(parts[0]).Where(form => irregular.Length == 0 || !form.Kind.HasFlag(VerbForm.Past))
-            .Concat(irregular.Select((form, i) => (Form: form, Kind: i == 0 && irregular.Length > 1 ? VerbForm.Past : i > 0 ? VerbForm.Participle : VerbForm.Past | VerbForm.Participle)));
-        foreach (var same in forms.GroupBy(form => form.Form, StringComparer.Ordinal))
+        var forms = Inflection.Of(parts[0].ToLowerInvariant())
+            .Concat(irregular.Concat(VerbWords.PastOf(parts[0])).Select(form => (Form: form, Kind: KindOf(form))));
+        foreach (var same in forms.GroupBy(form => form.Form, StringComparer.OrdinalIgnoreCase))
         {
             var (form, kind) = (same.Key, same.Aggregate(VerbForm.None, (all, one) => all | one.Kind));
             if (!_byFirstWord.TryGetValue(form, out var patterns))
@@ -162,6 +173,10 @@ public sealed class ReportingVerbList
             patterns.Add(new(verb, kind, parts[1..]));
         }
     }
+
+    // "spoke" and "spoken" do no harm as either; a form in -ing or -s is no past.
+    private static VerbForm KindOf(string form) =>
+        VerbWords.FormOf(form) is var known && (known & ~VerbForm.Base) != VerbForm.None ? known & ~VerbForm.Base : VerbForm.Past | VerbForm.Participle;
 
     private sealed record Pattern(ReportingVerb Verb, VerbForm Form, string[] Rest)
     {

@@ -7,7 +7,8 @@ namespace MediaCourse.Framing.Verbs;
 /// <summary>By which verbs texts present what people said: who "stressed", "claimed" or "slammed", and at whom.</summary>
 /// <remarks>
 /// Verbs in the outlet's own words only: what stands within quotation marks is another's choice. A verb with other common
-/// senses counts only where it presents words. Few uses prove nothing: read the sentences.
+/// senses counts only where it presents words. What somebody did not say, refused or never claimed, is left out, and so are verbs of
+/// thinking ("believed"), which tell of no speech, and "according to", which is no verb. Few uses prove nothing: read the sentences.
 /// </remarks>
 /// <param name="Sources">The ids of the texts.</param>
 /// <param name="Uses">The uses, in the order of the texts.</param>

@@ -38,20 +38,20 @@ internal static class VerbWords
         """;
 
     private const string Irregular = """
-        be is/are/am was/were been being; become becomes became become; begin begins began begun; bend bends bent bent; bind binds bound bound;
-        break breaks broke broken; bring brings brought brought; build builds built built; buy buys bought bought; catch catches caught caught;
+        be is/are/am was/were been being; become becomes became become; begin begins began begun; bend bends bent bent; bind binds bound bound; bite bites bit bitten;
+        break breaks broke broken; bring brings brought brought; build builds built built; buy buys bought bought; catch catches caught caught; cast casts cast cast;
         choose chooses chose chosen; come comes came come; cost costs cost cost; cut cuts cut cut; deal deals dealt dealt; do does did done;
         draw draws drew drawn; drive drives drove driven; eat eats ate eaten; fall falls fell fallen; feel feels felt felt; fight fights fought fought;
-        find finds found found; flee flees fled fled; fly flies flew flown; forbid forbids forbade forbidden; forget forgets forgot forgotten; freeze freezes froze frozen;
+        find finds found found; flee flees fled fled; fly flies flew flown; forbid forbids forbade forbidden; forget forgets forgot forgotten; forgive forgives forgave forgiven; freeze freezes froze frozen;
         get gets got gotten; give gives gave given; go goes went gone; grow grows grew grown; have has had had; hear hears heard heard;
         hit hits hit hit; hold holds held held; hurt hurts hurt hurt; keep keeps kept kept; know knows knew known; lay lays laid laid; lead leads led led;
         leave leaves left left; lend lends lent lent; let lets let let; lie lies lay lain; lose loses lost lost; make makes made made; mean means meant meant;
         meet meets met met; mislead misleads misled misled; overtake overtakes overtook overtaken; pay pays paid paid; put puts put put; quit quits quit quit; read reads read read; rebuild rebuilds rebuilt rebuilt;
         ride rides rode ridden; ring rings rang rung; rise rises rose risen; run runs ran run; say says said said; see sees saw seen; seek seeks sought sought;
         sell sells sold sold; send sends sent sent; set sets set set; shake shakes shook shaken; shoot shoots shot shot; show shows showed shown; shut shuts shut shut;
-        sing sings sang sung; sink sinks sank sunk; sit sits sat sat; sleep sleeps slept slept; speak speaks spoke spoken; spend spends spent spent; spread spreads spread spread;
+        sing sings sang sung; sink sinks sank sunk; sit sits sat sat; sleep sleeps slept slept; speak speaks spoke spoken; spell spells spelt spelt; spend spends spent spent; spread spreads spread spread;
         stand stands stood stood; steal steals stole stolen; strike strikes struck struck; swear swears swore sworn; sweep sweeps swept swept; swing swings swung swung;
-        take takes took taken; teach teaches taught taught; tear tears tore torn; tell tells told told; think thinks thought thought; throw throws threw thrown;
+        take takes took taken; teach teaches taught taught; tear tears tore torn; retell retells retold retold; tell tells told told; think thinks thought thought; throw throws threw thrown;
         understand understands understood understood; underestimate underestimates underestimated underestimated; undertake undertakes undertook undertaken; uphold upholds upheld upheld; wear wears wore worn;
         win wins won won; withdraw withdraws withdrew withdrawn; write writes wrote written
         """;
@@ -66,6 +66,15 @@ internal static class VerbWords
         """;
 
     private static readonly FrozenDictionary<string, VerbForm>.AlternateLookup<ReadOnlySpan<char>> Lookup = Build().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string[]> Pasts = Irregular.Split(';', StringSplitOptions.RemoveEmptyEntries)
+        .Select(row => row.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .ToFrozenDictionary(cells => cells[0], cells => cells[2..4].SelectMany(cell => cell.Split('/')).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string> Bases = Pasts.SelectMany(row => row.Value, (row, past) => (Base: row.Key, Form: past))
+        .Concat(Regular.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Concat(Pasts.Keys).SelectMany(verb => Inflection.Of(verb), (verb, form) => (Base: verb, form.Form)))
+        .DistinctBy(pair => pair.Form, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(pair => pair.Form, pair => pair.Base, StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NounForms = Nouns
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .SelectMany(noun => Inflection.Of(noun).Where(form => form.Kind is VerbForm.Base or VerbForm.Third).Select(form => form.Form))
@@ -91,6 +100,12 @@ internal static class VerbWords
             : word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? VerbForm.Ing
             : VerbForm.None;
     }
+
+    /// <summary>The past forms of a verb that does not take -ed, past first, then the participle; none where it is regular or unknown.</summary>
+    public static IReadOnlyList<string> PastOf(string verb) => Pasts.GetValueOrDefault(verb, []);
+
+    /// <summary>The verb of which the word is a form; null where no such verb is known.</summary>
+    public static string? BaseOf(string word) => Pasts.ContainsKey(word) ? word : Bases.GetValueOrDefault(word) ?? CueWords.LemmaOf(word);
 
     /// <summary>Whether the form can be a noun as well: "claims", "talks".</summary>
     public static bool MayBeNoun(ReadOnlySpan<char> word) => NounForms.Contains(word);

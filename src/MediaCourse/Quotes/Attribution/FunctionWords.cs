@@ -31,7 +31,7 @@ internal static class FunctionWords
         both each every all some many most few more such other another one two three four five six seven eight nine ten several
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
         december today yesterday tomorrow still even just only now again during under over between among about until despite following
-        according ahead speaking asked well oh ok instead earlier later last next file re thanks exactly remember right others whether likewise did does do is are was were can could would should will has have nobody everybody everyone anyone anybody somebody someone none neither
+        according ahead speaking asked well oh ok instead earlier later last next file re thanks exactly remember right others whether likewise did does do is are was were can could would should will has have nobody everybody everyone anyone anybody somebody someone none neither having being
         """);
 
     public static bool IsDeterminer(ReadOnlySpan<char> word) => Determiners.Contains(word);

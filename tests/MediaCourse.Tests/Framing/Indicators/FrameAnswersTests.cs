@@ -21,6 +21,16 @@ public class FrameAnswersTests
         """;
 
     [Fact]
+    public void A_text_given_in_place_of_its_name_is_cut_in_the_message()
+    {
+        var text = string.Concat(Enumerable.Repeat("a\tb\tc\td\te\n", 100));
+        var message = Assert.Throws<FrameFormException>(() => FrameAnswers.Parse(text, "answers.tsv")).Message;
+
+        Assert.StartsWith("a\u2026, line 1: ", message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', message);
+    }
+
+    [Fact]
     public void A_file_of_answers_comes_back_as_it_was_written()
     {
         var answers = FrameAnswers.Parse("class.tsv", Class);
