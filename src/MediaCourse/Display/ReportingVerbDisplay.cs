@@ -19,6 +19,7 @@ public static class ReportingVerbDisplay
             .Column("counts", verb => verb.When switch
             {
                 ReportingVerbCondition.WithWords => "where it presents words",
+                ReportingVerbCondition.WithClause => "where it presents a clause or a quotation",
                 ReportingVerbCondition.WithQuotation => "where it presents a quotation",
                 _ => "always",
             })

@@ -30,6 +30,7 @@ public class ReportingVerbTests
     [InlineData("voa", 40, "traded barbs", "officials", null)]
     [InlineData("urdupoint", 9, "stressed", "Antony Blinken", null)]
     [InlineData("urdupoint", 63, "condemned", "Yang Jiechi", "US officials")]
+    [InlineData("antiwar", 3, "vowed", "Wang Yi", null)]
     [InlineData("antiwar", 9, "slammed", "Antony Blinken", "China")]
     [InlineData("antiwar", 8, "blamed", "Zhao Lijian", "United States")]
     [InlineData("newschina", 14, "refuted", "Chinese delegation", "United States")]
@@ -62,7 +63,6 @@ public class ReportingVerbTests
 
     [Theory]
     [InlineData("Having blasted the plan, Reed left.", "blast: Reed")]
-    [InlineData("Blasting the plan, Reed left.", "blast: Reed")]
     [InlineData("Critics were accused of bias by Mr Reed.", "accuse: Reed > Critics")]
     [InlineData("Police said on Monday; the mayor, however, cast doubt on the report and disputed it.", "say: Police", "cast doubt: mayor", "dispute: mayor")]
     [InlineData("She denied that she had lied.", "deny: nobody")]

@@ -9,6 +9,7 @@ internal sealed class ActorBook(NameBook names)
 {
     private static readonly Dictionary<Person, int> NobodySeen = [];
     private static readonly WordSet Places = new("in to from at near outside across around");
+    private readonly Dictionary<string, string> _lastBody = new(StringComparer.OrdinalIgnoreCase);
     private readonly OrderedDictionary<string, Entry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes note of a name; with <paramref name="head"/> it is only the adjective of a role behind it.</summary>
@@ -111,6 +112,11 @@ internal sealed class ActorBook(NameBook names)
     private Entry Add(string name, ActorKind? kind, ActorMention mention)
     {
         var entry = EntryOf(name);
+        if (entry.Kind is null && kind == ActorKind.Body)
+        {
+            _lastBody[name[(name.LastIndexOf(' ') + 1)..]] = name;
+        }
+
         entry.Kind ??= kind;
         entry.Mentions.Add(mention);
         return entry;
@@ -126,8 +132,8 @@ internal sealed class ActorBook(NameBook names)
         return entry;
     }
 
-    private string? LastBody(string head) =>
-        _entries.LastOrDefault(entry => entry.Value.Kind == ActorKind.Body && entry.Key.EndsWith($" {head}", StringComparison.OrdinalIgnoreCase)).Key;
+    // "the agency", once the text has named one
+    private string? LastBody(string head) => _lastBody.TryGetValue(head, out var name) && name.Length > head.Length ? name : null;
 
     private static ActorKind KindOfRole(string head) =>
         RoleNouns.IsPlural(head) || head is "residents" or "media" or "press" or "police" ? ActorKind.Group : RoleNouns.IsPerson(head) ? ActorKind.Unnamed : ActorKind.Body;
@@ -135,6 +141,7 @@ internal sealed class ActorBook(NameBook names)
     private static ActorKind KindOf(string name, Entry entry) => entry.Kind
         ?? (2 * entry.IsBehindPlace >= entry.Mentions.Count ? ActorKind.Place
             : entry.IsPerson ? ActorKind.Person
+            : entry.IsSourceOnly ? ActorKind.Body
             : entry.Mentions.Exists(mention => mention.Company == ActorCompany.Says) ? name.Contains(' ', StringComparison.Ordinal) ? ActorKind.Person : ActorKind.Unclear
             : ActorKind.Unclear);
 
@@ -147,6 +154,10 @@ internal sealed class ActorBook(NameBook names)
         public bool IsPerson { get; set; }
 
         public int IsBehindPlace { get; set; }
+
+        // "according to Reuters": whom the text neither shows as a person nor lets speak, it names as a source.
+        public bool IsSourceOnly => Mentions.Exists(mention => mention.Reason == CompanyReader.AccordingTo)
+            && Mentions.TrueForAll(mention => mention.Reason == CompanyReader.AccordingTo || mention.Company == ActorCompany.Unclear);
 
         public List<ActorMention> Mentions { get; } = [];
 

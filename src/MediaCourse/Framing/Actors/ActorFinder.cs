@@ -19,11 +19,11 @@ internal sealed class ActorFinder
     private readonly ActorBook _book;
     private int _pronouns;
 
-    public ActorFinder(Article article)
+    public ActorFinder(Article article, List<(ReporterSentence Reporter, ActorSection? Section, List<ActorSentence> Parts)> sentences, ImmutableArray<Quotation> quotations)
     {
         _article = article;
-        _sentences = [.. ActorText.Of(article)];
-        _quotations = Quotations.Find(article);
+        _sentences = sentences;
+        _quotations = quotations;
         var names = new NameBook([.. _sentences.SelectMany(sentence => sentence.Parts).Select(part => part.Words)]);
         _chains = new NameChains(_sentences.SelectMany(sentence => sentence.Parts));
         _resolver = new SpeakerResolver(names);

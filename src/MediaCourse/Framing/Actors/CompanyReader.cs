@@ -10,12 +10,16 @@ internal sealed class CompanyReader(ReporterSentence words, IReadOnlyList<NameCh
 {
     private const int LongestInsertion = 24;
     private const int MostAdverbs = 8;
+    private const int LongestVerb = 3;
     private static readonly WordSet Auxiliaries = new("has have had will would shall should may might can could must do does did cannot");
     private static readonly WordSet Be = new("is are was were be been being am");
     private static readonly WordSet Barring = new("of in at from with by about to against on over under into between among toward towards including through during near outside like");
     private static readonly WordSet Clausal = new("say says said saying hope hopes hoped think thinks thought believe believes believed argue argues argued claim claims claimed add adds added");
     private static readonly WordSet Followers = new("itself himself herself themselves alone too back together there here up out off down away so far again");
     private static readonly WordSet Starters = new("the a an this that these those its his her their our to it he she they we you i him them us");
+
+    /// <summary>Why the source that a report is laid to says something.</summary>
+    public const string AccordingTo = "behind \u201Caccording to\u201D";
 
     private readonly ILookup<int, Cue> _cuesByStart = CuesOf(words).ToLookup(cue => cue.Subject.From);
     private readonly ILookup<int, Cue> _cuesByEnd = CuesOf(words).ToLookup(cue => cue.Subject.To);
@@ -81,15 +85,41 @@ internal sealed class CompanyReader(ReporterSentence words, IReadOnlyList<NameCh
             return new CompanyFound(ActorCompany.Says, $"subject of \u201C{words.Slice(cue.From, cue.To)}\u201D");
         }
 
+        if (AimedAt(chain.Edge - 1) is { } aimed)
+        {
+            return aimed;
+        }
+
         var isBarred = Barring.Contains(words.WordAt(chain.Edge - 1));
         if (IsCountry(chain) && Attributed(chain.To + 1) is { } attribute)
         {
             return attribute;
         }
 
+        if (words.IsWord(chain.Edge - 1, "to") && words.IsWord(chain.Edge - 2, "according"))
+        {
+            return new CompanyFound(ActorCompany.Says, AccordingTo);
+        }
+
         return (isBarred ? null : AsSubject(chain)) ?? AsDoer(chain) ?? AsObject(chain) ?? (isBarred
             ? new CompanyFound(ActorCompany.Unclear, $"behind \u201C{Word(chain.Edge - 1)}\u201D", Word(chain.Edge - 1))
             : new CompanyFound(ActorCompany.Unclear, words.IsQuotation(chain.To + 1) ? "its verb may stand in the quotation" : "no verb beside it"));
+    }
+
+    // "hit back at", "took aim at", "lashed out against", "apologised to"
+    private CompanyFound? AimedAt(int preposition)
+    {
+        var isAgainst = words.IsWord(preposition, "at") || words.IsWord(preposition, "against");
+        for (var from = preposition - 1; (isAgainst || words.IsWord(preposition, "to")) && from >= 0 && from >= preposition - LongestVerb; from--)
+        {
+            if (ReportingVerbList.Default.At(words, from) is { Verb.When: ReportingVerbCondition.Always } found && found.To >= preposition - 1 && found.To <= preposition
+                && found.Form != VerbForm.Base && found.Verb.Grade == (isAgainst ? ReportingGrade.Hostile : ReportingGrade.Conciliatory))
+            {
+                return new CompanyFound(ActorCompany.DoneTo, $"behind \u201C{words.Slice(from, preposition)}\u201D");
+            }
+        }
+
+        return null;
     }
 
     private bool IsCountry(NameChain chain) => chain.HasName && Countries.Of(NameBook.NameOf(words, chain.NameFrom, chain.To)) is not null;

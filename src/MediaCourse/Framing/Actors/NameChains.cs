@@ -8,6 +8,7 @@ namespace MediaCourse.Framing.Actors;
 internal sealed class NameChains
 {
     private const int LongestChain = 12;
+    private const int LongestInsertion = 12;
     private static readonly WordSet Definite = new("the this that these those both his her their its our");
     private static readonly WordSet Collectives = new("""
         government administration ministry department delegation parliament congress senate party police press army court council commission
@@ -64,7 +65,7 @@ internal sealed class NameChains
 
     // "the Chinese official", "our administration", "Communist Party", but not "justice", "Secretary of State" without more
     private static bool IsRoleHead(ReporterSentence words, int from, int to, int edge) =>
-        (edge < from || Countries.Of(words.StemAt(from).ToString()) is not null) && (RoleNouns.IsPerson(words.StemAt(to)) || IsCollective(words.StemAt(to)));
+        (edge < from || words.IsPossessiveAt(from - 1) || Countries.Of(words.StemAt(from).ToString()) is not null) && (RoleNouns.IsPerson(words.StemAt(to)) || IsCollective(words.StemAt(to)));
 
     // "State Department"; a country before makes no name of itself.
     private static bool IsCapitalBody(ReporterSentence words, int from, int to) =>
@@ -159,7 +160,33 @@ internal sealed class NameChains
             return false;
         }
 
-        return words.IsPossessiveAt(at) || PhraseReader.IsNamePart(words, at + 1) || CueWords.IsFiniteForm(words.WordAt(at + 1));
+        return words.IsPossessiveAt(at) || PhraseReader.IsNamePart(words, at + 1) || Speaks(words, at + 1)
+            || (words.IsMark(at + 1, ',') && BehindInsertion(words, at + 2) is { } behind && Speaks(words, behind));
+    }
+
+    // "Sanders said", "Rubio has hit back"
+    private static bool Speaks(ReporterSentence words, int at)
+    {
+        while (FunctionWords.IsAdverb(words.WordAt(at)))
+        {
+            at++;
+        }
+
+        return CueWords.IsFiniteForm(words.WordAt(at)) || (!words.IsCapital(at) && ReportingVerbList.Default.At(words, at) is { } found && (found.Form & (VerbForm.Past | VerbForm.Third)) != VerbForm.None);
+    }
+
+    // "Reed, said to be ill, thanked"
+    private static int? BehindInsertion(ReporterSentence words, int from)
+    {
+        for (var at = from; at < words.Count && at <= from + LongestInsertion; at++)
+        {
+            if (words.IsMark(at, ','))
+            {
+                return at + 1;
+            }
+        }
+
+        return null;
     }
 
     // "I'm", "We'll"

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MediaCourse.Display;
+using MediaCourse.Quotes;
 using MediaCourse.Sources;
 
 namespace MediaCourse.Framing.Actors;
@@ -24,7 +25,7 @@ public sealed record NamedActors(string Source, ImmutableArray<Actor> Actors, in
     public static NamedActors In(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new ActorFinder(article).Find();
+        return new ActorFinder(article, [.. ActorText.Of(article)], Quotations.Find(article)).Find();
     }
 
     /// <summary>The actor of this name, or named by these words; null where there is none. Case does not count.</summary>

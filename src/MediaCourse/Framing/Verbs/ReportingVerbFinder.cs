@@ -36,13 +36,13 @@ internal sealed class ReportingVerbFinder
         _verbs = verbs;
         _quotations = Quotations.Find(article);
         _reports = IndirectReports.Find(article).DistinctBy(report => report.Span.Start).ToDictionary(report => report.Span.Start);
-        foreach (var (actor, mention) in NamedActors.In(article).Actors.SelectMany(actor => actor.Mentions, (actor, mention) => (actor, mention)))
+        _sentences = [.. ActorText.Of(article)];
+        foreach (var (actor, mention) in new ActorFinder(article, _sentences, _quotations).Find().Actors.SelectMany(actor => actor.Mentions, (actor, mention) => (actor, mention)))
         {
             _mentions.TryAdd(mention.Span.Start, (actor.Name, mention));
             _mentionsByEnd.TryAdd(mention.Span.End, (actor.Name, mention));
         }
 
-        _sentences = [.. ActorText.Of(article)];
         _resolver = new SpeakerResolver(new NameBook([.. _sentences.SelectMany(sentence => sentence.Parts).Select(part => part.Words)]));
     }
 

@@ -5,6 +5,7 @@ internal static class SubjectFinder
 {
     private const int MostInsertions = 5;
     private const int LongestDateline = 14;
+    private const int LongestRelative = 14;
 
     // Longer sentences are none of running prose, and must not take longer than they are.
     private const int FurthestSubject = 100;
@@ -71,11 +72,29 @@ internal static class SubjectFinder
             var isFollowed = end + 1 < limit && (PhraseReader.IsNamePart(sentence, end + 1) || RoleNouns.IsRole(sentence.WordAt(end + 1)) || sentence.IsWord(end + 1, "of"));
             if (isHead && !isFollowed && PhraseReader.EndingAt(sentence, end, from) is { } phrase)
             {
-                return WithPartner(sentence, phrase, from);
+                return NameBehind(sentence, phrase, limit) ?? WithPartner(sentence, phrase, from);
             }
         }
 
         return null;
+    }
+
+    // "The other official who came, Minister Wang Yi, hopes": the name behind the office says who it is.
+    private static NounPhrase? NameBehind(ReporterSentence sentence, NounPhrase office, int limit)
+    {
+        if (office.Head != PhraseHead.Role || !RoleNouns.IsPerson(sentence.WordAt(office.To)) || RoleNouns.IsPlural(sentence.WordAt(office.To)))
+        {
+            return null;
+        }
+
+        var comma = office.To + 1;
+        while (comma < limit && comma <= office.To + LongestRelative && !sentence.WordAt(comma).IsEmpty && sentence.IsWord(office.To + 1, "who"))
+        {
+            comma++;
+        }
+
+        return sentence.IsMark(comma, ',') && PhraseReader.StartingAt(sentence, comma + 1, limit) is { Head: PhraseHead.Name } name && sentence.IsMark(name.To + 1, ',')
+            && !sentence.IsWord(name.To + 2, "and") && Places.CountryOf(sentence.Slice(name.From, name.To)) is null ? name : null;
     }
 
     // "WASHINGTON, March 5 (Reuters) - The mayor"

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FsCheck.Fluent;
 using MediaCourse.Framing.Actors;
+using MediaCourse.Framing.Verbs;
 using MediaCourse.Sources;
 using MediaCourse.Tests.Display;
 using MediaCourse.Tests.Text;
@@ -72,12 +73,38 @@ public class NamedActorsTests
     [InlineData("Talks with Ana Diaz failed.", "Ana Diaz", ActorCompany.Unclear, "behind “with”")]
     [InlineData("“It is late,” said Ana Diaz.", "Ana Diaz", ActorCompany.Says, "subject of “said”")]
     [InlineData("Officials say China wants to buy grain.", "China", ActorCompany.Does, "subject of “wants”")]
+    [InlineData("The talks ended, according to Reuters.", "Reuters", ActorCompany.Says, "behind “according to”")]
+    [InlineData("China hit back at Blinken.", "Blinken", ActorCompany.DoneTo, "behind “hit back at”")]
+    [InlineData("China took aim at Ana Diaz.", "Ana Diaz", ActorCompany.DoneTo, "behind “took aim at”")]
+    [InlineData("China apologised to Ana Diaz.", "Ana Diaz", ActorCompany.DoneTo, "behind “apologised to”")]
+    [InlineData("The government's spokesman left.", "spokesman", ActorCompany.Does, "subject of “left”")]
     [InlineData("They were angry over China policies there.", "China", ActorCompany.Has, "stands before “policies”")]
     public void The_company_of_a_name_is_read_from_the_words_beside_it(string text, string name, ActorCompany company, string reason)
     {
         var mention = NamedActors.In(Article.FromText("text.txt", text)).Find(name)!.First;
 
         Assert.Equal((company, reason), (mention.Company, mention.Reason));
+    }
+
+    [Theory]
+    [InlineData("According to Reuters, the talks ended.", "Reuters", ActorKind.Body)]
+    [InlineData("According to Kane, the talks ended. Bo Kane, a lawyer, left.", "Bo Kane", ActorKind.Person)]
+    [InlineData("China hit back at Blinken.", "Blinken", ActorKind.Unclear)]
+    [InlineData("Russia lashed out at the West.", "West", ActorKind.Unclear)]
+    [InlineData("She met him at Heathrow.", "Heathrow", ActorKind.Place)]
+    [InlineData("Sanders said the plan was bad.", "Sanders", ActorKind.Unclear)]
+    [InlineData("Rubio has bristled at the plan.", "Rubio", ActorKind.Unclear)]
+    [InlineData("Reed, said to be ill, thanked doctors.", "Reed", ActorKind.Unclear)]
+    public void A_lone_name_is_no_place_because_somebody_speaks_at_it(string text, string name, ActorKind kind) =>
+        Assert.Equal(kind, NamedActors.In(Article.FromText("text.txt", text)).Find(name)?.Kind);
+
+    [Fact]
+    public void Verbs_and_actors_agree_on_whom_an_attack_is_aimed_at()
+    {
+        var article = Article.FromText("text.txt", "China hit back at Blinken.");
+
+        var target = Assert.Single(ReportingVerbUses.In(article).Uses).Target;
+        Assert.Equal(ActorCompany.DoneTo, NamedActors.In(article).Find(target!)!.First.Company);
     }
 
     [Fact]
