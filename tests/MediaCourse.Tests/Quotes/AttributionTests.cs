@@ -68,6 +68,26 @@ public sealed class AttributionTests
     [InlineData("Ana Diaz made a statement:\n\n“A day is long. A night is short.”", "Ana Diaz")]
     [InlineData("“A day is long.”\n\n“A night is short,” Ana Diaz said.", "Ana Diaz|Ana Diaz")]
     [InlineData("Ana Diaz, the mayor, lost her way. Bo Kane lost his. “A day is long,” she said.", "Ana Diaz")]
+    [InlineData("The trial was halted, a move regulators described as “a day late”.", "regulators")]
+    [InlineData("The council on Tuesday approved a plan, over protests from opponents who called it “a mistake”.", "opponents")]
+    [InlineData("The vote drew protests from opponents who called it “a mistake”.", "opponents")]
+    [InlineData("Said Ana Diaz: “It is dead.”", "Ana Diaz")]
+    [InlineData("Her aide, Piet van Dyck, left. “A day is long,” van Dyck said.", "Piet van Dyck")]
+    [InlineData("Ana de la Cruz came. “A day is long,” de la Cruz said.", "Ana de la Cruz")]
+    [InlineData("“A day is long,” said Omar al-Thani. “A night is short,” al-Thani added.", "Omar al-Thani|Omar al-Thani")]
+    [InlineData("Ana Diaz came. “A day is long,” she went on.", "Ana Diaz")]
+    [InlineData("The company rejected the charge. “A day is long,” it said.", "company")]
+    [InlineData("Ana Diaz came. “A day is long,” it said.", "")]
+    [InlineData("“A day is long,” said one commuter, who gave no name.", "commuter")]
+    [InlineData("Bo Kane blamed the heat. “A day is long,” the 31-year-old said.", "Bo Kane")]
+    [InlineData("Senator Ana Diaz demanded hearings. “A day is long,” the Democrat from Ohio wrote.", "Ana Diaz")]
+    [InlineData("The harbour master, Ana Diaz, told the Courier that it would close “for months, not weeks”.", "Ana Diaz")]
+    [InlineData("Councilman Bo Kane was unmoved. “A day is long,” Councilman Kane said.", "Bo Kane")]
+    [InlineData("According to a report by the State Audit Office, the cost is “odd”.", "State Audit Office")]
+    [InlineData("“A day is long,” a senior official, speaking on condition of anonymity, said.", "senior official")]
+    [InlineData("Ana Diaz, Bo Kane and Cy Moor met. “A day is long,” they said.", "Ana Diaz, Bo Kane and Cy Moor")]
+    [InlineData("Ana Lind thanked him for “a long day”. But she left. “A night is short,” she said.", "Ana Lind|Ana Lind")]
+    [InlineData("Ana Diaz wrote it in her book “The Long Road”.", "")]
     public void Speakers_come_from_the_text_alone(string text, string speakers) =>
         Assert.Equal(speakers, string.Join('|', Find(text).Select(quote => quote.Speaker)));
 
@@ -76,6 +96,11 @@ public sealed class AttributionTests
     [InlineData("Ana Diaz said the day was “rather long”.", QuotationKind.Mixed)]
     [InlineData("The day was “long”.", QuotationKind.Scare)]
     [InlineData("The film “Gone With the Wind” was shown.", QuotationKind.Scare)]
+    [InlineData("“I already pay twelve dollars,” said zz9 of the docks.", QuotationKind.Direct)]
+    [InlineData("“It is dead”, the New York Times reported.", QuotationKind.Direct)]
+    [InlineData("Ana Diaz wrote it in her book “The Long Road”.", QuotationKind.Scare)]
+    [InlineData("Ana Diaz said she would not leave, “whatever the papers say”.", QuotationKind.Mixed)]
+    [InlineData("Ana Diaz told reporters, “whatever the papers say”.", QuotationKind.Direct)]
     public void Kinds_follow_from_form_and_speaker(string text, QuotationKind kind) => Assert.Equal(kind, Assert.Single(Find(text)).Kind);
 
     [Fact]
@@ -86,6 +111,27 @@ public sealed class AttributionTests
         Assert.Equal(("Ana Diaz", "Ana Diaz", "said", "Xinhua"), (quote.Speaker, quote.SpeakerMention, quote.Cue, quote.Via));
         Assert.NotNull(quote.Reason);
         Assert.InRange(quote.Confidence, 0.5, 1);
+    }
+
+    [Theory]
+    [InlineData("State television quoted Ana Diaz as saying it needed “a clean break”.", "State television")]
+    [InlineData("State television quoted the minister of sport, Ana Diaz, as saying it needed “a clean break”.", "State television")]
+    [InlineData("“A day is long,” Ana Diaz was quoted as saying by Reuters.", "Reuters")]
+    [InlineData("“A day is long,” Ana Diaz wrote in a letter, quoted by the Associated Press.", "Associated Press")]
+    public void Whoever_passes_words_on_is_kept_apart_from_their_speaker(string text, string via)
+    {
+        var quote = Assert.Single(Find(text));
+
+        Assert.Equal(("Ana Diaz", via), (quote.Speaker, quote.Via));
+    }
+
+    [Fact]
+    public void A_quotation_over_paragraphs_keeps_the_confidence_of_its_first()
+    {
+        var brief = Find("“A day is long,” Ana Diaz said.\n\n“A night is short.”")[1];
+        var lengthy = Find("“A day is long,” Ana Diaz said.\n\n“A night is short.\n\n“A week is long.”")[1];
+
+        Assert.Equal((brief.Speaker, brief.Confidence), (lengthy.Speaker, lengthy.Confidence));
     }
 
     [Theory]

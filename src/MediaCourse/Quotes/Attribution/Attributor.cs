@@ -70,8 +70,14 @@ internal sealed class Attributor
             }
 
             var behind = CueFinder.Behind(sentence, item);
+            if (behind is null && _found[sentence[item].Quotation] is not null && Continues(sentence, item))
+            {
+                _lastSentence = index;
+                continue;
+            }
+
             var attributed = KindRules.IsNaming(sentence, item) ? null : Within(sentence, item, behind, according) ?? Free(index, item);
-            Keep(sentence, item, attributed, behind is not null);
+            Keep(sentence, item, attributed, behind is not null || CueFinder.HasVerbBehind(sentence, item));
             speaker = attributed?.Speaker ?? speaker;
             _nested.Read(sentence[item].Quotation, attributed?.Speaker, sentence.Section, _found, _kinds);
             if (attributed is null)
@@ -108,6 +114,9 @@ internal sealed class Attributor
     // A paragraph wholly within a quotation shows nothing of its speaker.
     private bool RunsThrough(ReporterSentence sentence, int item) =>
         sentence[item].Span.Start < _blocks[sentence.Block].Span.Start && sentence[item].Span.End > _blocks[sentence.Block].Span.End;
+
+    // The end of a quotation that began in a paragraph before, and has its speaker from there.
+    private bool Continues(ReporterSentence sentence, int item) => sentence[item].Span.Start < _blocks[sentence.Block].Span.Start;
 
     // “A” and “B,” he said: A has the speaker of B.
     private bool Shares(ReporterSentence sentence, int earlier, int item, Attributed attributed, bool behind)
@@ -166,7 +175,7 @@ internal sealed class Attributor
     private Attributed Of(ReporterSentence sentence, Cue cue, NounPhrase? according, double confidence, string reason, int distance = 0)
     {
         var speaker = _resolver.Resolve(sentence, cue.Subject);
-        var second = cue.Via ?? according;
+        var second = cue.Via ?? according ?? According.QuotedBy(sentence);
         if (cue.Subject.Head == PhraseHead.Pronoun)
         {
             confidence *= 0.8;

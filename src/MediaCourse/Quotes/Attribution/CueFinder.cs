@@ -7,9 +7,11 @@ internal static class CueFinder
 {
     private const int FurthestVerb = 40;
     private const int LeastLetters = 3;
-    private static readonly WordSet Phrasal = new("made makes make shot fired hit shoots fires singled spelled lashed");
+    private const int FurthestColon = 10;
+    private const int FurthestSaying = 16;
+    private static readonly WordSet Phrasal = new("made makes make shot fired hit shoots fires singled spelled lashed went goes");
     private static readonly WordSet Invertible = new("say add write note explain report conclude argue observe recall continue warn joke acknowledge");
-    private static readonly WordSet NounsToo = new("attack state claim report comment charge call answer demand promise remark request quote point");
+    private static readonly WordSet NounsToo = new("attack state claim report comment charge call answer demand promise remark request quote point protest");
 
     /// <summary>The cue behind the quotation at <paramref name="quotation"/>: “…,” he said; “…,” said Lee.</summary>
     public static Cue? Behind(ReporterSentence sentence, int quotation)
@@ -36,10 +38,16 @@ internal static class CueFinder
                 }
             }
 
-            return null;
+            return PhraseReader.UnlistedStartingAt(sentence, at + 1, end) is { } unlisted ? new Cue(at, at, unlisted, null, 0.9) : null;
+        }
+
+        if (sentence.IsWord(at, "it") && CueWords.IsFiniteForm(sentence.WordAt(at + 1)))
+        {
+            return new Cue(at + 1, at + 1, new NounPhrase(at, at, PhraseHead.Pronoun), null, 0.9);
         }
 
         Cue? relative = null;
+        Cue? inserted = null;
         for (var verb = at + 1; verb < sentence.Count && verb <= at + FurthestVerb && !sentence.IsQuotation(verb); verb++)
         {
             if (At(sentence, verb, at) is not { } cue)
@@ -54,6 +62,18 @@ internal static class CueFinder
                 continue;
             }
 
+            // "an official, speaking on condition of anonymity, said"
+            if (CueWords.IsParticiple(sentence.WordAt(verb)) && sentence.IsComma(verb - 1))
+            {
+                inserted ??= cue;
+                continue;
+            }
+
+            if (inserted is { } before && cue.Subject.From != at)
+            {
+                return before.Subject.From == at ? before : null;
+            }
+
             if (relative is { } first && !sentence.IsComma(verb - 1) && cue.Subject.From != at)
             {
                 return first with { From = cue.From, To = cue.To };
@@ -62,7 +82,29 @@ internal static class CueFinder
             return cue.Subject.From == at || cue.Subject.From > cue.To || cue.Via is not null || IsNamedOffice(sentence, at, cue.Subject.From) ? cue : null;
         }
 
-        return relative is { } only && only.Subject.From == at ? only : null;
+        return (relative ?? inserted) is { } only && only.Subject.From == at ? only : null;
+    }
+
+    /// <summary>Whether a verb of speaking stands right behind the quotation, whoever its subject is: “…,” said zz9.</summary>
+    public static bool HasVerbBehind(ReporterSentence sentence, int quotation) =>
+        CueWords.IsFiniteForm(sentence.WordAt(sentence.IsComma(quotation + 1) ? quotation + 2 : quotation + 1));
+
+    /// <summary>Whether the sentence begins with a verb of speaking, its subject and a colon: Said Ana Diaz: “…”</summary>
+    public static bool OpensInverted(ReporterSentence sentence)
+    {
+        var word = sentence.WordAt(0);
+        if (word.Length < LeastLetters || CueWords.LemmaOf(word) is not { } lemma || !Invertible.Contains(lemma) || sentence.IsWord(0, lemma) || CueWords.IsParticiple(word))
+        {
+            return false;
+        }
+
+        var at = 1;
+        while (at < FurthestColon && sentence[Math.Min(at, sentence.Count - 1)].Kind == ItemKind.Word && at < sentence.Count)
+        {
+            at++;
+        }
+
+        return at > 1 && sentence.IsMark(at, ':');
     }
 
     // "a spokesman for the union, Carla Diaz, said"
@@ -127,6 +169,11 @@ internal static class CueFinder
     private static Cue? At(ReporterSentence sentence, int verb, int limit)
     {
         var word = sentence.WordAt(verb);
+        if (verb == 0 && word is [var capital, ..] && char.IsUpper(capital) && OpensInverted(sentence))
+        {
+            return PhraseReader.StartingAt(sentence, 1, sentence.Count) is { } opening ? new Cue(0, 0, opening, null, 1) : null;
+        }
+
         if (word.Length < LeastLetters || char.IsUpper(word[0]))
         {
             return null;
@@ -152,6 +199,12 @@ internal static class CueFinder
         var part = PreviousVerbPart(sentence, verb, limit);
         if (FunctionWords.IsBeForm(sentence.WordAt(part)))
         {
+            if (lemma == "quote" && SubjectFinder.Before(sentence, part, limit) is { } quoted && Saying(sentence, verb) is var saying and > 0)
+            {
+                var by = sentence.IsWord(verb + 1, "by") ? verb + 2 : sentence.IsWord(saying + 1, "by") ? saying + 2 : -1;
+                return new Cue(verb, saying, quoted, by > 0 ? PhraseReader.StartingAt(sentence, by, sentence.Count) : null, 0.9);
+            }
+
             // "is telling", but not "is told"
             return CueWords.IsParticiple(word) && SubjectFinder.Before(sentence, part, limit) is { } acting ? new Cue(verb, verb, acting, null, 1) : null;
         }
@@ -159,6 +212,11 @@ internal static class CueFinder
         if (CueWords.IsParticiple(word))
         {
             var main = Before(sentence, verb, finiteOnly: true);
+            if (main is { Via: not null } passedOn && passedOn.To == verb && passedOn.From >= limit)
+            {
+                return passedOn;
+            }
+
             var subject = main?.Subject is { } shared && shared.From >= limit ? shared : SubjectFinder.First(sentence, limit, verb);
             if (PhraseReader.EndingAt(sentence, verb - 1, limit) is { } near && sentence.IsWord(near.From - 1, "with"))
             {
@@ -190,25 +248,49 @@ internal static class CueFinder
     private static int EndOfCue(ReporterSentence sentence, int verb, string lemma) =>
         (lemma == "call" && sentence.IsWord(verb + 1, "for")) || (lemma == "point" && sentence.IsWord(verb + 1, "out")) ? verb + 1 : verb;
 
-    // "Xinhua quoted him as saying"
+    // "Xinhua quoted him as saying", "quoted the minister, Ana Diaz, as saying"
     private static Cue? Quoted(ReporterSentence sentence, int verb, NounPhrase source)
     {
-        for (var at = verb + 1; at < sentence.Count && at <= verb + 8 && sentence[at].Kind == ItemKind.Word; at++)
+        if (Saying(sentence, verb) is var saying and > 0)
         {
-            if (sentence.IsWord(at, "as") && CueWords.IsParticiple(sentence.WordAt(at + 1)))
-            {
-                return PhraseReader.EndingAt(sentence, at - 1, verb + 1) is { } speaker ? new Cue(verb, at + 1, speaker, source, 0.9) : null;
-            }
+            var end = sentence.IsComma(saying - 2) ? saying - 3 : saying - 2;
+            var speaker = PhraseReader.EndingAt(sentence, end, verb + 1) ?? PhraseReader.UnlistedEndingAt(sentence, end, verb + 1);
+            return speaker is { } named ? new Cue(verb, saying, named, source, 0.9) : null;
         }
 
         return new Cue(verb, verb, source, null, 0.6);
     }
 
+    private static int Saying(ReporterSentence sentence, int verb)
+    {
+        for (var at = verb + 1; at < sentence.Count && at <= verb + FurthestSaying && !sentence.IsQuotation(at); at++)
+        {
+            if (sentence.IsWord(at, "as") && CueWords.IsParticiple(sentence.WordAt(at + 1)))
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool IsPhrasal(ReadOnlySpan<char> word) => word.Length <= 7 && Phrasal.Contains(word);
+
+    // "she went on."
+    private static Cue? WentOn(ReporterSentence sentence, int verb, int limit) =>
+        sentence.HasQuotations && sentence.IsWord(verb + 1, "on") && sentence.WordAt(verb + 2).IsEmpty && SubjectFinder.Before(sentence, verb, limit) is { } subject
+            && (subject.Head != PhraseHead.Role || RoleNouns.IsRole(sentence.WordAt(subject.To)))
+            ? new Cue(verb, verb + 1, subject, null, 1)
+            : null;
 
     // "made it clear", "made that clear", "made clear"; "singled out"
     private static Cue? ClearCue(ReporterSentence sentence, int verb, int limit)
     {
+        if (sentence.IsWord(verb, "went") || sentence.IsWord(verb, "goes"))
+        {
+            return WentOn(sentence, verb, limit);
+        }
+
         var end = -1;
         if (sentence.IsWord(verb, "made") || sentence.IsWord(verb, "makes") || sentence.IsWord(verb, "make"))
         {
@@ -236,7 +318,7 @@ internal static class CueFinder
     // The plain form of a verb goes with "they", a plural or "will"; else it is a noun: "the city state".
     private static bool IsNounAfter(ReporterSentence sentence, int verb, string lemma, NounPhrase subject)
     {
-        if (NounsToo.Contains(lemma) && sentence.WordAt(verb) is [.., 's'] && FunctionWords.IsDeterminer(sentence.WordAt(subject.From)) && subject.Head == PhraseHead.Name
+        if (NounsToo.Contains(lemma) && sentence.WordAt(verb) is [.., 's'] && FunctionWords.IsDeterminer(sentence.WordAt(subject.From)) && (subject.Head == PhraseHead.Name || !RoleNouns.IsRole(sentence.WordAt(subject.To)))
             && !sentence.IsQuotation(verb + 1) && !sentence.IsWord(verb + 1, "that"))
         {
             return true;

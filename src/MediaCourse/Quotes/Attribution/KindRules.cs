@@ -13,8 +13,15 @@ internal static class KindRules
     // Words that introduce a name or term, not speech.
     private static readonly WordSet Naming = new("so-called phrase term word words titled entitled named nicknamed dubbed called slogan expression acronym");
 
+    // Words before the title of a work.
+    private static readonly WordSet Works = new("book novel memoir film movie song album play series essay documentary poem painting");
+
+    private static readonly WordSet Auxiliaries = new("that he she they it will would could had has have can may might should");
+
     /// <summary>Whether the reporter names a thing or a term by the words: the so-called “…”.</summary>
-    public static bool IsNaming(ReporterSentence sentence, int quotation) => Naming.Contains(sentence.WordAt(quotation - 1));
+    public static bool IsNaming(ReporterSentence sentence, int quotation) =>
+        Naming.Contains(sentence.WordAt(quotation - 1))
+        || (Works.Contains(sentence.WordAt(quotation - 1)) && IsTitle(sentence.Slice(quotation, quotation).AsSpan().Trim("\u201C\u201D\"'\u2018\u2019.,")));
 
     public static QuotationKind Of(ReadOnlySpan<char> words, ReporterSentence sentence, int quotation, bool hasSpeaker, bool speakerFollows)
     {
@@ -33,13 +40,14 @@ internal static class KindRules
             return QuotationKind.Direct;
         }
 
-        var isAnswer = standsFree && hasSpeaker && words is [.., '.' or ',' or '!' or '?'];
+        // British papers set the comma behind the mark.
+        var isAnswer = standsFree && (hasSpeaker || speakerFollows) && (words is [.., '.' or ',' or '!' or '?'] || (speakerFollows && sentence.IsComma(quotation + 1)));
         if (beginsSentence && (isAnswer || (!IsTitle(words) && count >= WordsOfSentence)))
         {
             return QuotationKind.Direct;
         }
 
-        if (standsFree && hasSpeaker && count >= WordsOfSentence && (speakerFollows || !sentence.IsQuotation(quotation - 1)) && quotation > 0 == !IsFirst(sentence, quotation))
+        if (standsFree && hasSpeaker && count >= WordsOfSentence && (speakerFollows || !sentence.IsQuotation(quotation - 1)) && quotation > 0 == !IsFirst(sentence, quotation) && !EndsClause(sentence, quotation))
         {
             return QuotationKind.Direct;
         }
@@ -55,6 +63,30 @@ internal static class KindRules
 
     private static bool IsFree(ReporterSentence sentence, int quotation) =>
         IsFirst(sentence, quotation) || sentence.IsMark(quotation - 1, ',') || sentence.IsMark(quotation - 1, ':');
+
+    // "He said he would not retire, “whatever the papers say”": the report has a clause of its own, which the words end.
+    private static bool EndsClause(ReporterSentence sentence, int quotation)
+    {
+        if (!sentence.IsComma(quotation - 1))
+        {
+            return false;
+        }
+
+        for (var at = quotation - 2; at > 0 && sentence[at].Kind == ItemKind.Word; at--)
+        {
+            if (CueWords.LemmaOf(sentence.WordAt(at)) is not null)
+            {
+                return false;
+            }
+
+            if (Auxiliaries.Contains(sentence.WordAt(at)) && CueWords.LemmaOf(sentence.WordAt(at + 1)) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool BeginsLikeSentence(ReadOnlySpan<char> words)
     {

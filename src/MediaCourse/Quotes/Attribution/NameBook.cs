@@ -76,18 +76,27 @@ internal sealed class NameBook
 
                 only = person;
             }
-            else if (only is not null && Gender.OfPronoun(sentence.WordAt(at)) is { } isMale)
+            else if (only is not null && !IsObject(sentence, at) && Gender.OfPronoun(sentence.WordAt(at)) is { } isMale)
             {
                 only.MaleVotes += isMale ? 1 : -1;
             }
         }
     }
 
+    // "Lind thanked him": an object is somebody else than the subject.
+    private static bool IsObject(ReporterSentence sentence, int at) =>
+        sentence.IsWord(at, "him") || (sentence.IsWord(at, "her") && (sentence.WordAt(at + 1).IsEmpty || FunctionWords.IsPreposition(sentence.WordAt(at + 1))));
+
     /// <summary>The first item of the bare name that ends at <paramref name="end"/>, without the titles before it.</summary>
     public static int BareStart(ReporterSentence sentence, int start, int end)
     {
         for (var at = end; at >= start; at--)
         {
+            if (at < end && PhraseReader.IsParticle(sentence, at))
+            {
+                continue;
+            }
+
             if (RoleNouns.IsRole(sentence.StemAt(at)) || RoleNouns.IsTitleWord(sentence.StemAt(at)) || !PhraseReader.IsNamePart(sentence, at)
                 || (at < end && sentence.IsPossessiveAt(at)))
             {
@@ -129,9 +138,15 @@ internal sealed class NameBook
 
     private static int NameEnd(ReporterSentence sentence, int at)
     {
-        while (!sentence.IsPossessiveAt(at) && PhraseReader.IsNamePart(sentence, at + 1))
+        while (!sentence.IsPossessiveAt(at))
         {
-            at++;
+            var next = PhraseReader.BehindParticles(sentence, at + 1);
+            if (!PhraseReader.IsNamePart(sentence, next))
+            {
+                return at;
+            }
+
+            at = next;
         }
 
         return at;

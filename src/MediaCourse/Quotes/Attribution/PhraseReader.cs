@@ -8,7 +8,10 @@ internal static class PhraseReader
     private const int MostModifiers = 5;
     private const int LongestPhrase = 16;
     private const int LongestName = 8;
+    private const int MostParticles = 3;
     private static readonly WordSet Particles = new("de del della der den di du da dos van von bin ibn bint al el la le ter ten und y");
+    private static readonly WordSet SurnameParticles = new("de del della der den di du da dos van von bin ibn bint al el la le ter");
+    private static readonly WordSet Articles = new("al el ul ad as ar ash");
 
     /// <summary>The phrase whose last item is <paramref name="end"/>.</summary>
     public static NounPhrase? EndingAt(ReporterSentence sentence, int end, int limit = 0)
@@ -54,10 +57,10 @@ internal static class PhraseReader
             var word = sentence.WordAt(at);
             if (FunctionWords.IsDeterminer(word))
             {
-                return at < end ? new NounPhrase(at, end, PhraseHead.Role) : null;
+                return at < end ? new NounPhrase(IsOne(word) && IsManyForm(sentence.WordAt(end)) ? end : at, end, PhraseHead.Role) : null;
             }
 
-            if (word.IsEmpty || !char.IsLower(word[0]) || FunctionWords.IsPreposition(word) || FunctionWords.IsNoName(word) || FunctionWords.IsAdverb(word) || FunctionWords.IsBeForm(word)
+            if (word.IsEmpty || (!char.IsLower(word[0]) && !RoleNouns.IsBackground(word)) || FunctionWords.IsPreposition(word) || FunctionWords.IsNoName(word) || FunctionWords.IsAdverb(word) || FunctionWords.IsBeForm(word)
                 || CueWords.IsFiniteForm(word) || sentence.IsPossessiveAt(end))
             {
                 return null;
@@ -66,6 +69,32 @@ internal static class PhraseReader
 
         return null;
     }
+
+    /// <summary>The phrase of an article and plain words behind a verb of speaking, whatever its noun: "said one commuter, who".</summary>
+    public static NounPhrase? UnlistedStartingAt(ReporterSentence sentence, int start, int limit)
+    {
+        if (!FunctionWords.IsDeterminer(sentence.WordAt(start)))
+        {
+            return null;
+        }
+
+        var end = start;
+        while (end + 1 < limit && end < start + MostModifiers && sentence.WordAt(end + 1) is [var first, ..] word && (char.IsLower(first) || RoleNouns.IsBackground(word))
+            && !FunctionWords.IsPreposition(word) && !FunctionWords.IsNoName(word) && !FunctionWords.IsBeForm(word))
+        {
+            end++;
+        }
+
+        return end > start ? new NounPhrase(start, end, PhraseHead.Role) : null;
+    }
+
+    /// <summary>The bare noun before "who", whatever it is: "protests from opponents who called it".</summary>
+    public static NounPhrase? Antecedent(ReporterSentence sentence, int end, int limit) =>
+        EndingAt(sentence, end, limit) ?? UnlistedEndingAt(sentence, end, limit)
+            ?? (end >= limit && sentence.WordAt(end) is [var first, ..] word && char.IsLower(first) && !FunctionWords.IsNoName(word) && !FunctionWords.IsPreposition(word)
+                && !FunctionWords.IsAdverb(word) && !sentence.IsPossessiveAt(end)
+                ? new NounPhrase(end, end, PhraseHead.Role)
+                : null);
 
     /// <summary>The phrase whose first item is <paramref name="start"/>, as far as it goes.</summary>
     public static NounPhrase? StartingAt(ReporterSentence sentence, int start, int limit)
@@ -91,17 +120,39 @@ internal static class PhraseReader
 
     /// <summary>Whether the item is a capital word that can be part of a name.</summary>
     public static bool IsNamePart(ReporterSentence sentence, int index) =>
-        sentence.IsCapital(index) && !FunctionWords.IsNoName(sentence.StemAt(index)) && !(index == 0 && BeginsClause(sentence));
+        (sentence.IsCapital(index) || BeginsSmall(sentence.WordAt(index))) && !FunctionWords.IsNoName(sentence.StemAt(index)) && !(index == 0 && BeginsClause(sentence));
+
+    /// <summary>Whether the item is a small word within a surname, as in "van Dyck" and "de la Cruz".</summary>
+    public static bool IsParticle(ReporterSentence sentence, int index) =>
+        SurnameParticles.Contains(sentence.WordAt(index)) && !sentence.IsCapital(index) && IsNamePart(sentence, BehindParticles(sentence, index));
+
+    /// <summary>The first item at or behind a place that is no small word of a surname.</summary>
+    public static int BehindParticles(ReporterSentence sentence, int index)
+    {
+        var at = index;
+        while (at < index + MostParticles && SurnameParticles.Contains(sentence.WordAt(at)) && !sentence.IsCapital(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // "al-Thani", "@lee"
+    private static bool BeginsSmall(ReadOnlySpan<char> word) =>
+        word is ['@', var first, ..] ? char.IsLetterOrDigit(first)
+        : word.IndexOf('-') is var hyphen and > 0 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && Articles.Contains(word[..hyphen]);
 
     // "Conceding that", "Literally so": unless a verb follows, which a place or name of that ending may have.
     private static bool BeginsClause(ReporterSentence sentence) =>
-        sentence.WordAt(0) is { Length: > 5 } word && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal)) && !sentence.IsCapital(1)
+        CueFinder.OpensInverted(sentence) || sentence.WordAt(0) is { Length: > 5 } word && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal)) && !sentence.IsCapital(1)
             && Places.CountryOf(word.ToString()) is null && !CueWords.IsFiniteForm(sentence.WordAt(1)) && !FunctionWords.IsAdverb(sentence.WordAt(1)) && !sentence.IsComma(1);
 
     // "Secretary of State Antony Blinken", "Cui Tiankai", "Wang Yi"
     private static bool GoesOn(ReporterSentence sentence, int index, int limit) =>
         index < limit && (IsNamePart(sentence, index) || RoleNouns.IsRole(sentence.WordAt(index))
             || (Particles.Contains(sentence.WordAt(index)) && IsNamePart(sentence, index + 1))
+            || IsParticle(sentence, index)
             || (sentence.IsWord(index, "of") && (IsNamePart(sentence, index + 1) || sentence.IsWord(index + 1, "the")))
             || (sentence.IsWord(index, "for") && index + 1 < limit)
             || sentence.IsPossessiveAt(index)
@@ -141,12 +192,26 @@ internal static class PhraseReader
             start -= 2;
         }
 
+        while (start > limit && start > end - LongestName && IsParticle(sentence, start - 1))
+        {
+            start--;
+        }
+
+        while (start > limit && start > end - LongestName && IsNamePart(sentence, start - 1) && !sentence.IsPossessiveAt(start - 1))
+        {
+            start--;
+        }
+
         var head = IsOffice(sentence, end) ? PhraseHead.Role : PhraseHead.Name;
         return new NounPhrase(ReadModifiers(sentence, start, limit), end, head);
     }
 
     private static bool IsOffice(ReporterSentence sentence, int end) =>
         RoleNouns.IsRole(sentence.WordAt(end)) || RoleNouns.IsTitleWord(sentence.WordAt(end));
+
+    private static bool IsOne(ReadOnlySpan<char> determiner) => determiner is "a" or "an" or "A" or "An";
+
+    private static bool IsManyForm(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
 
     // Titles, possessives and adjectives in front of a name or office, back to the article.
     private static int ReadModifiers(ReporterSentence sentence, int start, int limit)
@@ -163,7 +228,9 @@ internal static class PhraseReader
 
             if (FunctionWords.IsDeterminer(word))
             {
-                return at > limit && FunctionWords.IsDeterminer(sentence.WordAt(at - 1)) ? at - 1 : at;
+                // "a move regulators described as"
+                return IsOne(word) && IsManyForm(sentence.WordAt(start)) && RoleNouns.IsRole(sentence.WordAt(start)) ? first
+                    : at > limit && FunctionWords.IsDeterminer(sentence.WordAt(at - 1)) ? at - 1 : at;
             }
 
             if (IsNamePart(sentence, at) || RoleNouns.IsRole(word) || RoleNouns.IsTitleWord(word) || sentence.IsPossessiveAt(at))

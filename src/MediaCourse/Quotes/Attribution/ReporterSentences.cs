@@ -14,6 +14,18 @@ internal static class ReporterSentences
         for (var block = 0; block < blocks.Count; block++)
         {
             var within = blocks[block].Span;
+            while (quotation < quotations.Count && (quotations[quotation].Depth != depth || quotations[quotation].Outer.End <= within.Start))
+            {
+                quotation++;
+            }
+
+            // One paragraph of many in a quotation needs no cutting.
+            if (quotation < quotations.Count && quotations[quotation].Outer.Start < within.Start && quotations[quotation].Outer.End > within.End)
+            {
+                yield return new ReporterSentence(text, block, blocks[block].Section, [new SentenceItem(ItemKind.Quotation, quotations[quotation].Outer, quotation)]);
+                continue;
+            }
+
             var tokens = Tokenizer.Tokens(text, within);
             var sentences = SentenceSplitter.Split(text, within);
             var sentence = 0;

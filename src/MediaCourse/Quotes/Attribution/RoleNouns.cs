@@ -17,6 +17,7 @@ internal static class RoleNouns
         queen rabbi ranger reader rebel recruiter reporter representative republican researcher resident scholar scientist secretary
         senator sergeant sheriff sister soldier solicitor specialist spokesman spokesperson spokeswoman strategist student superintendent
         supervisor supporter surgeon teacher technician trader treasurer trustee vice-president victim viewer voter widow wife witness woman writer
+        councilman councilwoman councillor councilor alderman assemblyman assemblywoman opponent campaigner protester
         brother daughter husband son victim cop detective farmer worker planner geologist biologist psychiatrist astronomer
         mr mrs ms miss dr prof sen rep gov gen col lt sgt capt maj rev hon sir dame lord lady president-elect
         """);
@@ -28,6 +29,7 @@ internal static class RoleNouns
         movement nation newspaper office opposition organisation organization panel parliament party pentagon people plaintiffs police press
         prosecution prosecutors regulator regulators report residents school secretariat senate service side sides state statement study survey
         team tribunal unit union university paper magazine journal website times post observers analysts economists traders sources source
+        television radio broadcaster tabloid daily
         document complaint lawsuit letter memo suit filing ruling release poll
         """);
 
@@ -39,6 +41,16 @@ internal static class RoleNouns
         republican ruling secret security senior state supreme trade transport treasury under upper vice top longtime veteran white world
 
         """);
+
+    private static readonly WordSet Documents = new("report study survey paper document letter memo statement analysis review audit poll filing complaint lawsuit column article editorial");
+
+    private static readonly WordSet Membership = new("democrat republican native resident veteran");
+
+    /// <summary>Whether the word names a text, whose author speaks.</summary>
+    public static bool IsDocument(ReadOnlySpan<char> word) => Documents.Contains(word);
+
+    /// <summary>Whether the word, behind an article, tells of somebody named before no more than age, party or home: "the 31-year-old".</summary>
+    public static bool IsBackground(ReadOnlySpan<char> word) => Membership.Contains(word) || word.EndsWith("-year-old");
 
     public static bool IsRole(ReadOnlySpan<char> word) => IsPerson(word) || IsBody(word);
 

@@ -15,7 +15,11 @@ internal sealed class SpeakerResolver(NameBook names)
     private readonly Dictionary<Person, int> _lastSeen = [];
     private readonly List<Person> _recent = [];
     private readonly Dictionary<string, Person> _unlisted = new(StringComparer.OrdinalIgnoreCase);
+    private const int FurthestBody = 2;
     private Person? _focus;
+    private string? _body;
+    private int _bodySentence;
+    private int _focusSentence;
     private string? _group;
     private int _sentence;
 
@@ -57,11 +61,40 @@ internal sealed class SpeakerResolver(NameBook names)
             }
         }
 
+        PassBody(sentence, subject, named);
+        PassList(sentence, subject);
         if (named is not null && PersonOf(named) is { } next)
         {
-            _focus = next;
+            (_focus, _focusSentence) = (next, _sentence);
             next.HasSpoken |= speaker is not null || main is not null;
             See(next);
+        }
+    }
+
+    // "Diaz, Kane and Moor met. “…,” they said."
+    private void PassList(ReporterSentence sentence, NounPhrase? subject)
+    {
+        if (subject is { Head: PhraseHead.Name } first && SubjectFinder.List(sentence, first) is { Count: > 0 } list)
+        {
+            var all = list.Select(name => NameOrBody(sentence, name.From, name.To)).ToList();
+            _group = $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+        }
+    }
+
+    // "It" means no person.
+    private void PassBody(ReporterSentence sentence, NounPhrase? subject, string? named)
+    {
+        if (named is null || subject is not { Head: not PhraseHead.Pronoun } phrase)
+        {
+            return;
+        }
+
+        var isBody = phrase.Head == PhraseHead.Role
+            ? RoleNouns.IsBody(sentence.WordAt(phrase.To)) && !RoleNouns.IsPerson(sentence.WordAt(phrase.To))
+            : PersonOf(named) is not { } person || (person.IsMale is null && !person.Descriptors.Any(word => RoleNouns.IsPerson(word)));
+        if (isBody)
+        {
+            (_body, _bodySentence) = (named, _sentence);
         }
     }
 
@@ -99,6 +132,11 @@ internal sealed class SpeakerResolver(NameBook names)
     private string? ResolvePronoun(ReporterSentence sentence, NounPhrase phrase)
     {
         var word = sentence.WordAt(phrase.From);
+        if (sentence.IsWord(phrase.From, "it"))
+        {
+            return _sentence - _bodySentence < FurthestBody ? _body : null;
+        }
+
         var subject = SubjectFinder.First(sentence, 0, phrase.From);
         if (word.StartsWith("the", StringComparison.OrdinalIgnoreCase))
         {
@@ -173,6 +211,12 @@ internal sealed class SpeakerResolver(NameBook names)
             return _group;
         }
 
+        var head = HeadOf(sentence, from, phrase.To);
+        if (isDefinite && RoleNouns.IsBackground(sentence.WordAt(head)) && _focus is { CanBeMeant: true } && _sentence - _focusSentence < FurthestBody)
+        {
+            return _focus.Name;
+        }
+
         if (isDefinite && !isSeveral && RoleNouns.IsPerson(sentence.WordAt(phrase.To)) && ByDescription(sentence, from, phrase.To) is { } person)
         {
             return person.Name;
@@ -192,6 +236,20 @@ internal sealed class SpeakerResolver(NameBook names)
         }
 
         return Places.FullNameOf(words);
+    }
+
+    // "the Democrat from Ohio"
+    private static int HeadOf(ReporterSentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (FunctionWords.IsPreposition(sentence.WordAt(at + 1)))
+            {
+                return at;
+            }
+        }
+
+        return to;
     }
 
     // Every capital word must fit the person's titles; of several people the best fit, then the last one named.

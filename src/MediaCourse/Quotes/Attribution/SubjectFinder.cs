@@ -6,6 +6,7 @@ internal static class SubjectFinder
     private const int MostInsertions = 5;
     private const int LongestDateline = 14;
     private const int LongestRelative = 14;
+    private const int LongestList = 8;
 
     // Longer sentences are none of running prose, and must not take longer than they are.
     private const int FurthestSubject = 100;
@@ -15,9 +16,14 @@ internal static class SubjectFinder
     {
         limit = Math.Max(limit, verb - FurthestSubject);
         var at = verb - 1;
-        while (at >= limit && FunctionWords.IsAdverb(sentence.WordAt(at)))
+        while (at >= limit && !sentence.IsWord(at, "who") && FunctionWords.IsAdverb(sentence.WordAt(at)))
         {
             at--;
+        }
+
+        if (sentence.IsWord(at, "who") && PhraseReader.Antecedent(sentence, at - 1, limit) is { } antecedent)
+        {
+            return antecedent;
         }
 
         if (sentence.IsWord(at, "who") || sentence.IsWord(at, "which") || sentence.IsWord(at, "that"))
@@ -50,7 +56,7 @@ internal static class SubjectFinder
 
             // "The chief officer, Yang Jiechi, called for"
             if (PhraseReader.EndingAt(sentence, at - 1, comma + 1) is { Head: PhraseHead.Name } name && name.From == comma + 1 && !FunctionWords.IsDeterminer(sentence.WordAt(name.From))
-                && (PhraseReader.EndingAt(sentence, comma - 1, limit) is { Head: PhraseHead.Role } || FunctionWords.IsOpener(sentence.WordAt(limit))))
+                && (PhraseReader.EndingAt(sentence, comma - 1, limit) is { Head: PhraseHead.Role } || PhraseReader.UnlistedEndingAt(sentence, comma - 1, limit) is not null || FunctionWords.IsOpener(sentence.WordAt(limit))))
             {
                 return name;
             }
@@ -97,6 +103,35 @@ internal static class SubjectFinder
             && !sentence.IsWord(name.To + 2, "and") && Places.CountryOf(sentence.Slice(name.From, name.To)) is null ? name : null;
     }
 
+    /// <summary>The names of a list of three or more that begins with <paramref name="first"/>: "Diaz, Kane and Moor"; empty where it begins none.</summary>
+    public static IReadOnlyList<NounPhrase> List(ReporterSentence sentence, NounPhrase first)
+    {
+        List<NounPhrase> names = [first];
+        while (names.Count < LongestList)
+        {
+            var at = names[^1].To + 1;
+            var isLast = sentence.IsWord(sentence.IsComma(at) ? at + 1 : at, "and");
+            if (!isLast && !sentence.IsMark(at, ','))
+            {
+                return [];
+            }
+
+            at += isLast && sentence.IsComma(at) ? 2 : 1;
+            if (PhraseReader.StartingAt(sentence, at, sentence.Count) is not { Head: PhraseHead.Name } name)
+            {
+                return [];
+            }
+
+            names.Add(name);
+            if (isLast)
+            {
+                return names.Count > 2 ? names : [];
+            }
+        }
+
+        return [];
+    }
+
     // "WASHINGTON, March 5 (Reuters) - The mayor"
     private static int SkipDateline(ReporterSentence sentence, int from, int limit)
     {
@@ -140,6 +175,11 @@ internal static class SubjectFinder
     private static NounPhrase Whole(ReporterSentence sentence, NounPhrase phrase, int limit)
     {
         var before = phrase.From - 1;
+        if (sentence.IsWord(before, "by") && RoleNouns.IsDocument(sentence.WordAt(before - 1)))
+        {
+            return phrase;
+        }
+
         var isPart = FunctionWords.IsPreposition(sentence.WordAt(before)) || (sentence.IsWord(before, "and") && !sentence.IsComma(before - 1) && !HasVerb(sentence, limit, before));
         return isPart && phrase.Head != PhraseHead.Pronoun && First(sentence, limit, phrase.From) is { } first ? first : phrase;
     }
