@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using MediaCourse.Framing;
 using MediaCourse.Sources;
 
@@ -35,7 +36,7 @@ internal static class FramingCommand
             Description = "Terms of the variance: two as published, or four.",
             HelpName = "two|four",
         };
-        variance.AcceptOnlyFromAmong("two", "four");
+        variance.Validators.Add(result => OneOf(result, "two", "four"));
         var words = new Option<int>("--words", "--ngram") { DefaultValueFactory = _ => 1, Description = "How many neighbouring words make a term, 1 to 10.", HelpName = "n" };
         words.Validators.Add(result =>
         {
@@ -57,7 +58,7 @@ internal static class FramingCommand
             Description = "Words between quotation marks: in with all others, left out (what the outlet says itself), or only these.",
             HelpName = "in|out|only",
         };
-        quotations.AcceptOnlyFromAmong("in", "out", "only");
+        quotations.Validators.Add(result => OneOf(result, "in", "out", "only"));
         var top = new Option<int>("--top") { DefaultValueFactory = _ => 15, Description = "How many terms of either text the table shows.", HelpName = "n" };
         var json = new Option<bool>("--json") { Description = "Print every term with all its measures as JSON." };
 
@@ -70,7 +71,9 @@ internal static class FramingCommand
             var named = result.GetValue(sources)?.Length ?? 0;
             if (result.GetValue(counts) is null ? named != 2 : named != 0)
             {
-                result.AddError("Name two texts, or give their counts by --counts.");
+                result.AddError(named == 0 || result.GetValue(counts) is null
+                    ? "Name two texts, or give their counts by --counts."
+                    : "Both texts and --counts are given; name two texts, or give their counts by --counts.");
             }
         });
         command.SetAction((call, cancellationToken) =>
@@ -94,6 +97,16 @@ internal static class FramingCommand
             return Task.FromResult(ExitCode.Success);
         });
         return command;
+    }
+
+    // The parser's own check answers on several lines.
+    private static void OneOf(OptionResult result, params ReadOnlySpan<string> choices)
+    {
+        var given = result.Tokens is [var token, ..] ? token.Value : choices[0];
+        if (!choices.Contains(given))
+        {
+            result.AddError($"{result.Option.Name} takes {string.Join(", ", choices[..^1])} or {choices[^1]}, not '{given}'.");
+        }
     }
 
     private static IReadOnlyList<TextStretch> Words(Article article, string quotations)

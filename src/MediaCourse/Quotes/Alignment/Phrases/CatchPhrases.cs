@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using MediaCourse.Quotes.Alignment.Words;
+using MediaCourse.Quotes.Attribution;
 using MediaCourse.Text;
+using MediaCourse.Text.Sentences;
 
 namespace MediaCourse.Quotes.Alignment.Phrases;
 
@@ -20,6 +22,7 @@ internal static class CatchPhrases
     private const int FewestSources = 2;
     private const double LeastTogether = 0.5;
     private const double OverlapOfOneFormula = 0.5;
+    private static readonly WordSet Occasions = new("remark remarks statement statements speech speeches talk talks meeting meetings conference conferences briefing briefings");
 
     /// <summary>The formulas, each as the places of its uses.</summary>
     /// <param name="passages">All passages.</param>
@@ -33,6 +36,8 @@ internal static class CatchPhrases
         var uses = CountWords(passages);
         var mouths = Mouths(passages, utteranceOf);
         var formulas = pairs
+            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Where(use => !IsOfTitle(passages[use.Passage], use)).ToList()))
+            .Where(pair => pair.Value.Count >= FewestUses && !NamesOccasion(pair.Value[0], passages))
             .Where(pair => Together(pair.Key, pair.Value.Count, uses) >= LeastTogether && IsOfMany(pair.Value, passages, utteranceOf, mouths) && !HasName(pair.Value, passages))
             .OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Value[0].Passage).ThenBy(pair => pair.Value[0].First)
             .Select(pair => pair.Value)
@@ -84,6 +89,15 @@ internal static class CatchPhrases
     // "Chinese officials", "US side" and "Hong Kong" are how one speaks of somebody, and no formula.
     private static bool HasName(List<PhraseUse> uses, IReadOnlyList<PassageContext> passages) =>
         2 * uses.Count(use => IsCapital(passages[use.Passage], use.First) || IsCapital(passages[use.Passage], use.Last)) > uses.Count;
+
+    // "National Security Advisor" is an office.
+    private static bool IsOfTitle(PassageContext passage, PhraseUse use) =>
+        IsCapital(passage, use.Last) && use.Last + 1 < passage.Words.Length && IsCapital(passage, use.Last + 1)
+        && RoleNouns.IsPerson(passage.Words[use.Last + 1].Span.AsSpan(passage.Passage.Raw.Text));
+
+    // "opening remarks" say when one spoke, and nothing else.
+    private static bool NamesOccasion(PhraseUse use, IReadOnlyList<PassageContext> passages) =>
+        Occasions.Contains(passages[use.Passage].Words[use.Last].Span.AsSpan(passages[use.Passage].Passage.Raw.Text));
 
     private static bool IsCapital(PassageContext passage, int word) => char.IsUpper(passage.Passage.Raw.Text[passage.Words[word].Span.Start]);
 
