@@ -77,7 +77,7 @@ public sealed class AttributionTests
     [InlineData("“A day is long,” said Omar al-Thani. “A night is short,” al-Thani added.", "Omar al-Thani|Omar al-Thani")]
     [InlineData("Ana Diaz came. “A day is long,” she went on.", "Ana Diaz")]
     [InlineData("The company rejected the charge. “A day is long,” it said.", "company")]
-    [InlineData("Ana Diaz came. “A day is long,” it said.", "")]
+    [InlineData("Ana Diaz, the mayor, came. “A day is long,” it said.", "")]
     [InlineData("“A day is long,” said one commuter, who gave no name.", "commuter")]
     [InlineData("Bo Kane blamed the heat. “A day is long,” the 31-year-old said.", "Bo Kane")]
     [InlineData("Senator Ana Diaz demanded hearings. “A day is long,” the Democrat from Ohio wrote.", "Ana Diaz")]
