@@ -77,6 +77,7 @@ public sealed class QuotationProperties
     [InlineData("... “a” ")]
     [InlineData("( ")]
     [InlineData("led by ")]
+    [InlineData("Ana Diaz said, \" and \" ")]
     public void Eight_times_the_text_takes_no_more_than_some_eight_times_the_time(string unit)
     {
         const int Small = 40_000;

@@ -21,6 +21,8 @@ internal sealed class Attributor
     private readonly QuotationKind[] _kinds;
     private Attributed? _last;
     private int _lastSentence = -1;
+    private ReporterSentence? _askedSentence;
+    private NounPhrase? _quotedBy;
 
     public Attributor(string text, IReadOnlyList<QuotedBlock> blocks, IReadOnlyList<QuotedSpan> spans)
     {
@@ -175,7 +177,7 @@ internal sealed class Attributor
     private Attributed Of(ReporterSentence sentence, Cue cue, NounPhrase? according, double confidence, string reason, int distance = 0)
     {
         var speaker = _resolver.Resolve(sentence, cue.Subject);
-        var second = cue.Via ?? according ?? According.QuotedBy(sentence);
+        var second = cue.Via ?? according ?? QuotedBy(sentence);
         if (cue.Subject.Head == PhraseHead.Pronoun)
         {
             confidence *= 0.8;
@@ -201,6 +203,17 @@ internal sealed class Attributor
             second is { } via ? _resolver.Resolve(sentence, via) : null,
             speaker is null ? 0 : Math.Round(confidence, 2),
             reason);
+    }
+
+    // Asked once a sentence, however many quotations it has.
+    private NounPhrase? QuotedBy(ReporterSentence sentence)
+    {
+        if (_askedSentence != sentence)
+        {
+            (_askedSentence, _quotedBy) = (sentence, According.QuotedBy(sentence));
+        }
+
+        return _quotedBy;
     }
 
     // The quotation is a sentence of its own, or begins one that goes on without a verb of speaking.
