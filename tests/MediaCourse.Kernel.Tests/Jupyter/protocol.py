@@ -64,7 +64,7 @@ class ProtocolTests(unittest.TestCase):
         self.run_cell("var lost = 42;")
         reply, seconds = self.interrupt_soon(
             '[System.Runtime.InteropServices.DllImport("libc")] static extern int kill(int process, int signal);\n'
-            'const int Stop = 19;\nConsole.WriteLine("begun"); Console.Out.Flush(); kill(Environment.ProcessId, Stop);')
+            'const int Stop = 19;\nConsole.WriteLine("begun"); Console.Out.Flush(); kill(Environment.ProcessId, Stop); while (true) { }')
         self.assertEqual("error", reply["status"])
         self.assertIn("gone", reply["evalue"])
         self.assertLess(seconds, 10)
