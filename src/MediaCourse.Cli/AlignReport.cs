@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using MediaCourse.Quotes.Alignment;
 using Spectre.Console;
 
@@ -20,10 +18,10 @@ internal static class AlignReport
             var group = alignment.Groups[i];
             var members = string.Join(",\n", group.Members.Select(member => string.Create(
                 CultureInfo.InvariantCulture,
-                $$"""  {"source":{{Json(member.Source)}},"line":{{member.Line}},"start":{{member.Span.Start}},"end":{{member.Span.End}},"text":{{Json(member.Text)}},"form":"{{Name(member.Form)}}"}""")));
+                $$"""  {"source":{{JsonText.Of(member.Source)}},"line":{{member.Line}},"start":{{member.Span.Start}},"end":{{member.Span.End}},"text":{{JsonText.Of(member.Text)}},"form":"{{Name(member.Form)}}"}""")));
             output.Write(new StringBuilder(i == 0 ? "\n" : ",\n").Append(
                 CultureInfo.InvariantCulture,
-                $$"""{"id":{{Json(group.Id)}},"type":"{{Name(group.Type)}}","speaker":{{Json(group.Speaker)}},"members":[""").Append('\n').Append(members).Append("]}"));
+                $$"""{"id":{{JsonText.Of(group.Id)}},"type":"{{Name(group.Type)}}","speaker":{{JsonText.Of(group.Speaker)}},"members":[""").Append('\n').Append(members).Append("]}"));
         }
 
         output.Write("\n]\n");
@@ -66,7 +64,4 @@ internal static class AlignReport
 
     private static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    private static string Json(string? text) =>
-        text is null ? "null" : $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using MediaCourse.Quotes;
 using Spectre.Console;
 
@@ -26,7 +24,7 @@ internal static class QuotesReport
             var quotation = quotations[i];
             rows.Append(i == 0 ? "\n" : ",\n").Append(
                 CultureInfo.InvariantCulture,
-                $$"""{"source":{{Json(quotation.Source)}},"line":{{quotation.Line}},"end_line":{{quotation.EndLine}},"start":{{quotation.Span.Start}},"end":{{quotation.Span.End}},"text":{{Json(quotation.Text)}},"kind":"{{Name(quotation.Kind)}}","speaker":{{Json(quotation.Speaker)}},"speaker_mention":{{Json(quotation.SpeakerMention)}},"cue":{{Json(quotation.Cue)}},"section":"{{Name(quotation.Section)}}","repair":{{Json(quotation.Repair.Describe())}},"confidence":{{quotation.Confidence}},"reason":{{Json(quotation.Reason)}},"via":{{Json(quotation.Via)}},"side":{{Json(quotation.Side)}},"position":{{Number(quotation.Position)}},"depth":{{quotation.Depth}}}""");
+                $$"""{"source":{{JsonText.Of(quotation.Source)}},"line":{{quotation.Line}},"end_line":{{quotation.EndLine}},"start":{{quotation.Span.Start}},"end":{{quotation.Span.End}},"text":{{JsonText.Of(quotation.Text)}},"kind":"{{Name(quotation.Kind)}}","speaker":{{JsonText.Of(quotation.Speaker)}},"speaker_mention":{{JsonText.Of(quotation.SpeakerMention)}},"cue":{{JsonText.Of(quotation.Cue)}},"section":"{{Name(quotation.Section)}}","repair":{{JsonText.Of(quotation.Repair.Describe())}},"confidence":{{quotation.Confidence}},"reason":{{JsonText.Of(quotation.Reason)}},"via":{{JsonText.Of(quotation.Via)}},"side":{{JsonText.Of(quotation.Side)}},"position":{{Number(quotation.Position)}},"depth":{{quotation.Depth}}}""");
             if (rows.Length > WriteAtOnce)
             {
                 output.Write(rows);
@@ -85,7 +83,4 @@ internal static class QuotesReport
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private static string Number(double? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "null";
-
-    private static string Json(string? text) =>
-        text is null ? "null" : $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }

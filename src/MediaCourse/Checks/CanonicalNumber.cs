@@ -51,5 +51,5 @@ internal static class CanonicalNumber
     }
 
     // Dividing by 1 with all its zeros takes the needless ones off.
-    private static string Shortest(decimal number) => (number / 1.000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) is "-0" ? "0" : (number / 1.000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    private static string Shortest(decimal number) => number == 0 ? "0" : (number / 1.000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }

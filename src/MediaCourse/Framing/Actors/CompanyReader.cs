@@ -21,8 +21,9 @@ internal sealed class CompanyReader(ReporterSentence words, IReadOnlyList<NameCh
     /// <summary>Why the source that a report is laid to says something.</summary>
     public const string AccordingTo = "behind \u201Caccording to\u201D";
 
-    private readonly ILookup<int, Cue> _cuesByStart = CuesOf(words).ToLookup(cue => cue.Subject.From);
-    private readonly ILookup<int, Cue> _cuesByEnd = CuesOf(words).ToLookup(cue => cue.Subject.To);
+    private readonly ILookup<(int Word, bool IsEnd), Cue> _cuesByEdge = CuesOf(words)
+        .SelectMany(cue => new[] { (Edge: (cue.Subject.From, false), Cue: cue), (Edge: (cue.Subject.To, true), Cue: cue) })
+        .ToLookup(pair => pair.Edge, pair => pair.Cue);
     private readonly Dictionary<int, CompanyFound> _byEdge = [];
 
     /// <summary>The company of each chain, in their order.</summary>
@@ -79,7 +80,7 @@ internal sealed class CompanyReader(ReporterSentence words, IReadOnlyList<NameCh
             return new CompanyFound(ActorCompany.Has, $"has \u201C{Word(chain.To + 1)}\u201D");
         }
 
-        var cues = _cuesByEnd[chain.To].Concat(_cuesByStart[chain.Edge]).Concat(_cuesByStart[chain.From]).Where(cue => cue.Subject.To >= chain.To).Take(1).ToList();
+        var cues = _cuesByEdge[(chain.To, true)].Concat(_cuesByEdge[(chain.Edge, false)]).Concat(_cuesByEdge[(chain.From, false)]).Where(cue => cue.Subject.To >= chain.To).Take(1).ToList();
         if (cues is [var cue])
         {
             return new CompanyFound(ActorCompany.Says, $"subject of \u201C{words.Slice(cue.From, cue.To)}\u201D");
