@@ -53,6 +53,8 @@ public sealed class AttributionTests
     [InlineData("“A day is long,” said a spokesman for the union, Bo Lee.\n\n“It is not,” Lee said.", "spokesman for the union|Bo Lee")]
     [InlineData("Sen. Bo F. Kane, R-Ohio, who called it “a mistake,” left.", "Bo F. Kane")]
     [InlineData("Bo Kane said the plan, which Ana Diaz drew, was “odd” and “old.”", "Bo Kane|Bo Kane")]
+    [InlineData("“A day is long,” said Ana Diaz of the islanders’ union, who spoke for an hour. “A night is short.”", "Ana Diaz|Ana Diaz")]
+    [InlineData("“A day is long,” said Bo Kane of Oxfam. “A night is short.”", "Bo Kane|Bo Kane")]
     [InlineData("“A day is long,” he said, according to Reuters.", "")]
     [InlineData("The so-called “law” was described as “odd”.", "|")]
     [InlineData("Mayor Ana Diaz and Senator Bo Kane spoke. “A day is long,” Diaz and Kane said.", "Ana Diaz and Bo Kane")]

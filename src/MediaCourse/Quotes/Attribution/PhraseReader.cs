@@ -99,23 +99,30 @@ internal static class PhraseReader
     /// <summary>The phrase whose first item is <paramref name="start"/>, as far as it goes.</summary>
     public static NounPhrase? StartingAt(ReporterSentence sentence, int start, int limit)
     {
+        NounPhrase? named = null;
         for (var end = start; end < limit && end <= start + MostModifiers + 3; end++)
         {
             var word = sentence.WordAt(end);
             var isNoun = end > start && FunctionWords.IsDeterminer(sentence.WordAt(end - 1));
             if (word.IsEmpty || (CueWords.IsFiniteForm(word) && !isNoun))
             {
-                return null;
+                return named;
             }
 
             var isHead = IsNamePart(sentence, end) || RoleNouns.IsRole(word) || Pronouns.IsSubject(word);
-            if (isHead && !GoesOn(sentence, end + 1, limit) && EndingAt(sentence, end, start) is { } phrase && phrase.From == start)
+            if (isHead && EndingAt(sentence, end, start) is { } phrase && phrase.From == start)
             {
-                return phrase;
+                if (!GoesOn(sentence, end + 1, limit))
+                {
+                    return phrase;
+                }
+
+                // "said Ana Diaz of the association": what follows is no part of the name, unless it ends in one.
+                named ??= phrase.Head == PhraseHead.Name && FunctionWords.IsPreposition(sentence.WordAt(end + 1)) ? phrase : null;
             }
         }
 
-        return null;
+        return named;
     }
 
     /// <summary>Whether the item is a capital word that can be part of a name.</summary>
