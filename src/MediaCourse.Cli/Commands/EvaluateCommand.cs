@@ -18,7 +18,7 @@ internal static class EvaluateCommand
         command.SetAction((call, cancellationToken) =>
         {
             var corpus = selection.LoadCorpus(call, cancellationToken);
-            var reference = call.GetValue(gold) is { } folder ? ReferenceAnnotation.Load(folder, corpus) : ReferenceAnnotation.Load(corpus);
+            var reference = ReferenceAnnotation.Load(call.GetValue(gold) ?? Path.Combine(corpus.Folder, "gold"), corpus);
             var report = EvaluationReport.Of(corpus, reference, cancellationToken);
             if (call.GetValue(json))
             {

@@ -6,6 +6,9 @@ namespace MediaCourse.Display;
 /// <summary>Shows how methods stand against a reference annotation.</summary>
 public static class EvaluationDisplay
 {
+    internal const string NoReference = "These texts have no reference annotation (a folder named gold), so there is nothing to compare with.";
+    private const string Standing = "How the rules stand against the reference annotation";
+
     /// <summary>A row for each measure: precision, recall and F1 in all sources, and F1 in each.</summary>
     /// <param name="report">The comparison.</param>
     /// <param name="only">The measures to show; none for all.</param>
@@ -13,7 +16,7 @@ public static class EvaluationDisplay
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(only);
-        var table = Table.Of(report.Scores.Where(score => score.Source is null && (only.Count == 0 || only.Contains(score.Measure))), "How the rules stand against the reference annotation")
+        var table = Table.Of(report.Scores.Where(score => score.Source is null && (only.Count == 0 || only.Contains(score.Measure))), Caption(report, Standing))
             .Column("measure", score => score.Measure.InWords())
             .Column("reference has", score => score.Reference)
             .Column("found", score => score.Found)
@@ -39,7 +42,7 @@ public static class EvaluationDisplay
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(measures);
-        return Table.Of(measures.Distinct().Select(measure => report.Score(measure)).OfType<MeasureScore>(), "How the rules stand against the reference annotation")
+        return Table.Of(measures.Distinct().Select(measure => report.Score(measure)).OfType<MeasureScore>(), Caption(report, Standing))
             .Column("measure", score => score.Measure.InWords())
             .Column("reference has", score => score.Reference)
             .Column("rules found", score => score.Found)
@@ -58,13 +61,15 @@ public static class EvaluationDisplay
     {
         ArgumentNullException.ThrowIfNull(report);
         var rows = report.Disagreements.Where(row => measure is null || row.Measure == measure);
-        return Table.Of(rows, $"Where rules and reference annotation differ{(measure is { } only ? $" ({only.InWords()})" : "")}")
+        return Table.Of(rows, Caption(report, $"Where rules and reference annotation differ{(measure is { } only ? $" ({only.InWords()})" : "")}"))
             .Column("place", row => string.Create(CultureInfo.InvariantCulture, $"{row.Source}, line {row.Line}"))
             .Column("measure", row => row.Measure.InWords())
             .Column("reference", row => row.Reference, unknown: "\u2013")
             .Column("rules", row => row.Method, unknown: "\u2013")
             .Column("words", row => row.Text);
     }
+
+    private static string Caption(EvaluationReport report, string usual) => report.Scores.IsEmpty ? NoReference : usual;
 }
 
 /// <summary>The formatters of an evaluation.</summary>

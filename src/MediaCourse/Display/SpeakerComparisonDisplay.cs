@@ -23,12 +23,15 @@ public static class SpeakerComparisonDisplay
         var caption = answered == 0
             ? "No speaker named yet: write names between the quotation marks above, then run both cells"
             : string.Create(CultureInfo.InvariantCulture, $"You and the rules name the same speaker for {alike} of the {answered} quotations that you answered");
-        return Table.Of(comparison.Rows, caption).All()
+        var table = Table.Of(comparison.Rows, caption).All()
             .Column("place", row => row.Place)
             .Column("words", row => row.Words is { } words ? AttributionDisplay.Beginning(words) : null, unknown: "no quotation there: write a source and a line, such as voa 23")
             .Column("you", row => string.IsNullOrWhiteSpace(row.Mine) ? null : row.Mine, unknown: "not answered")
-            .Column("rules", row => row.IsAnswered ? row.Rule ?? "nobody named" : null, unknown: "after your answer")
-            .Column("reference", row => row.IsAnswered ? row.Reference ?? "nobody named" : null, unknown: "after your answer")
+            .Column("rules", row => row.IsAnswered ? row.Rule ?? "nobody named" : null, unknown: "after your answer");
+        table = comparison.HasReference
+            ? table.Column("reference", row => row.IsAnswered ? row.Reference ?? "nobody named" : null, unknown: "after your answer")
+            : table.Note(EvaluationDisplay.NoReference);
+        return table
             .Column("you and the rules", row => row.IsAnswered ? row.AgreesWithRule ? "the same" : "differ" : null, unknown: "\u2013");
     }
 }

@@ -22,12 +22,17 @@ public static class WordVoicesDisplay
     /// <summary>The same, with speech reported without marks set apart as a reader marked it.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="term">One or more words; <c>*</c> at an end of a word stands for any letters.</param>
-    /// <param name="reference">What a reader marked.</param>
+    /// <param name="reference">What a reader marked; where that is nothing, the voices are told apart by the marks alone.</param>
     /// <exception cref="TermException"><paramref name="term"/> has no word.</exception>
     public static WordVoices WhoseWord(this Corpus corpus, string term, ReferenceAnnotation reference)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(reference);
+        if (reference.IsNone)
+        {
+            return corpus.WhoseWord(term);
+        }
+
         var reports = reference.IndirectReports.ToLookup(report => report.Source, report => ((IReferenceSpan)report).Span, StringComparer.Ordinal);
         return WordVoices.Of(corpus.Articles, term, article => reports[article.Id]);
     }

@@ -52,7 +52,7 @@ public sealed record EvaluationReport(ImmutableArray<MeasureScore> Scores, Immut
     private static EvaluationReport Of(Corpus corpus, ReferenceAnnotation reference, IEnumerable<MeasureComparison> measures, CancellationToken cancellationToken)
     {
         var comparisons = new List<MeasureComparison>();
-        foreach (var comparison in measures)
+        foreach (var comparison in reference.IsNone ? [] : measures)
         {
             cancellationToken.ThrowIfCancellationRequested();
             comparisons.Add(comparison);

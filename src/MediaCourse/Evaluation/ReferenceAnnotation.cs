@@ -33,6 +33,12 @@ public sealed record ReferenceAnnotation(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
     };
 
+    /// <summary>What there is for texts that nobody has annotated: nothing.</summary>
+    public static ReferenceAnnotation None { get; } = new([], [], [], [], []);
+
+    /// <summary>Whether nothing is marked, so that methods have nothing to be compared with.</summary>
+    public bool IsNone => !Spans.Any();
+
     /// <summary>All that is marked, in no order.</summary>
     public IEnumerable<IReferenceSpan> Spans =>
     [
@@ -40,12 +46,13 @@ public sealed record ReferenceAnnotation(
         .. Utterances.SelectMany(utterance => utterance.Members), .. Lookalikes.SelectMany(passages => passages.Members),
     ];
 
-    /// <summary>Loads the annotation in the folder <c>gold</c> of a corpus.</summary>
-    /// <exception cref="ReferenceAnnotationException">There is none, it is damaged, or it belongs to other texts.</exception>
+    /// <summary>Loads the annotation in the folder <c>gold</c> of a corpus; <see cref="None"/> where it has no such folder.</summary>
+    /// <exception cref="ReferenceAnnotationException">It is damaged, or belongs to other texts.</exception>
     public static ReferenceAnnotation Load(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Load(Path.Combine(corpus.Folder, FolderName), corpus);
+        var folder = Path.Combine(corpus.Folder, FolderName);
+        return Directory.Exists(folder) ? Load(folder, corpus) : None;
     }
 
     /// <summary>Loads the annotation in a folder: <c>quotes.json</c>, <c>indirect.json</c>, <c>comments.json</c>, <c>utterances.json</c>, <c>lookalikes.json</c>.</summary>

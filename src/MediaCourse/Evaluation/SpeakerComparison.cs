@@ -9,8 +9,9 @@ namespace MediaCourse.Evaluation;
 
 /// <summary>Speakers that a reader named, beside those of the rules and of a reference annotation.</summary>
 /// <param name="Rows">A row for each place that the reader was asked about, in the order in which they were given.</param>
+/// <param name="HasReference">Whether there is a reference annotation of the texts.</param>
 [TypeFormatterSource(typeof(SpeakerComparisonFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
-public sealed record SpeakerComparison(ImmutableArray<ComparedSpeaker> Rows)
+public sealed record SpeakerComparison(ImmutableArray<ComparedSpeaker> Rows, bool HasReference)
 {
     /// <summary>Compares.</summary>
     /// <param name="corpus">The texts.</param>
@@ -22,7 +23,7 @@ public sealed record SpeakerComparison(ImmutableArray<ComparedSpeaker> Rows)
         ArgumentNullException.ThrowIfNull(mine);
         ArgumentNullException.ThrowIfNull(reference);
         var found = new Dictionary<string, ImmutableArray<Quotation>>(StringComparer.Ordinal);
-        return new SpeakerComparison([.. mine.Select(answer => Compare(corpus, found, answer.Key, answer.Value, reference))]);
+        return new SpeakerComparison([.. mine.Select(answer => Compare(corpus, found, answer.Key, answer.Value, reference))], !reference.IsNone);
     }
 
     private static ComparedSpeaker Compare(Corpus corpus, Dictionary<string, ImmutableArray<Quotation>> found, string place, string mine, ReferenceAnnotation reference)

@@ -18,6 +18,13 @@ public sealed class Corpus
         About = description.About;
         Articles = articles;
         _byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            foreach (var other in article.Description.TakesThePlaceOf)
+            {
+                _byId.Add(other, article);
+            }
+        }
     }
 
     /// <summary>The folder of its corpus.json.</summary>
@@ -35,11 +42,11 @@ public sealed class Corpus
     /// <summary>The ids of its articles, in the order of corpus.json.</summary>
     public IEnumerable<string> Ids => Articles.Select(article => article.Id);
 
-    /// <summary>The article with this id.</summary>
+    /// <summary>The article with this id, or the one that takes the place of a text with this id.</summary>
     /// <exception cref="UnknownSourceException">There is none; the message lists those that there are.</exception>
     public Article this[string id] => Find(id) ?? throw new UnknownSourceException(id, [.. Ids]);
 
-    /// <summary>The article with this id, or null.</summary>
+    /// <summary>The article with this id, or the one that takes the place of a text with this id; null where there is neither.</summary>
     public Article? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Loads the nearest <c>seeds/corpus.json</c> in the current folder or one above it.</summary>

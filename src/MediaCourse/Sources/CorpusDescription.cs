@@ -24,23 +24,38 @@ public sealed record CorpusDescription(string? Name, string? About, ImmutableArr
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(file);
         var fields = new JsonFields(file, JsonValueReader.Read(json, file), "name", "about", "sources");
-        var sources = ImmutableArray.CreateBuilder<SourceDescription>();
+        var sources = new List<SourceDescription>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in fields.OptionalList("sources"))
         {
             var source = new JsonFields(
-                file, item, "id", "file", "outlet", "title", "published", "country", "kind", "language_notes", "notes", "hints");
+                file, item, "id", "file", "outlet", "title", "published", "country", "kind", "language_notes", "notes", "hints", "takes_the_place_of");
             var description = ParseSource(file, source);
             if (!lines.TryAdd(description.Id, source.Line))
             {
                 throw source.Error("id", $"is \"{description.Id}\", which the source on line {lines[description.Id]} has already; give each its own.");
             }
 
+            foreach (var other in description.TakesThePlaceOf)
+            {
+                if (!places.TryAdd(other, source.Line))
+                {
+                    throw source.Error("takes_the_place_of", $"names \"{other}\", whose place the source on line {places[other]} takes already; leave it out in one of them.");
+                }
+            }
+
             sources.Add(description);
         }
 
+        if (places.Keys.FirstOrDefault(lines.ContainsKey) is { } present)
+        {
+            var at = sources.FindIndex(source => source.TakesThePlaceOf.Contains(present, StringComparer.Ordinal));
+            throw new CorpusException(file, places[present], $"sources[{at}].takes_the_place_of", $"names \"{present}\", which is itself a source here; name only ids that this corpus does not have.");
+        }
+
         return sources.Count > 0
-            ? new CorpusDescription(fields.OptionalText("name"), fields.OptionalText("about"), sources.DrainToImmutable())
+            ? new CorpusDescription(fields.OptionalText("name"), fields.OptionalText("about"), [.. sources])
             : throw fields.Error("sources", "has no source; write at least one, such as { \"id\": \"paper\", \"file\": \"paper.txt\" }.");
     }
 
@@ -65,6 +80,7 @@ public sealed record CorpusDescription(string? Name, string? About, ImmutableArr
             LanguageNotes = fields.OptionalText("language_notes"),
             Notes = fields.OptionalTexts("notes"),
             Hints = [.. fields.OptionalList("hints").Select(item => ParseHint(new JsonFields(file, item, "role", "from_line", "to_line", "reason")))],
+            TakesThePlaceOf = fields.OptionalTexts("takes_the_place_of"),
         };
     }
 

@@ -35,6 +35,9 @@ public sealed record SourceDescription
     /// <summary>Roles of lines that the text itself does not show.</summary>
     public ImmutableArray<RoleHint> Hints { get; init; } = [];
 
+    /// <summary>Ids by which the source can be asked for as well: those of the course's texts whose place it takes when a lesson runs on other texts.</summary>
+    public ImmutableArray<string> TakesThePlaceOf { get; init; } = [];
+
     /// <summary>The line of corpus.json on which the source begins, for messages; null without a corpus.json.</summary>
     internal int? Line { get; init; }
 }

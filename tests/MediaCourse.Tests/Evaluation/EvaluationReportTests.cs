@@ -55,6 +55,23 @@ public sealed class EvaluationReportTests
     }
 
     [Fact]
+    public void Texts_that_nobody_annotated_are_not_scored_and_the_tables_say_why()
+    {
+        var own = Corpus.Load(Path.Combine(Repository.Root, "docs", "own-texts"));
+        var none = ReferenceAnnotation.Load(own);
+
+        var report = EvaluationReport.Of(own, none);
+
+        Assert.True(none.IsNone);
+        Assert.Empty(report.Scores);
+        Assert.Empty(report.Disagreements);
+        Assert.Contains("have no reference annotation", report.ToTable().Caption, StringComparison.Ordinal);
+        Assert.Contains("have no reference annotation", report.DisagreementTable(EvaluationMeasure.IndirectReports).Caption, StringComparison.Ordinal);
+        Assert.DoesNotContain("reference", own.CompareSpeakers(new Dictionary<string, string>(StringComparer.Ordinal) { ["voa 6"] = "Diaz" }, none).ToTable().Headers);
+        Assert.False(own.WhoseWord("boat", none).KnowsReports);
+    }
+
+    [Fact]
     public void The_table_has_a_row_for_each_measure_and_says_what_the_reference_is()
     {
         var table = EvaluationReport.Of(_corpus, ReferenceAnnotation.Load(_corpus)).ToTable();

@@ -49,5 +49,5 @@ public sealed class SpeakerComparisonTests
     }
 
     private static SpeakerComparison Compare(params (string Place, string Speaker)[] mine) =>
-        new([.. mine.SelectMany(answer => SpeakerComparison.Of(Texts, new Dictionary<string, string>(StringComparer.Ordinal) { [answer.Place] = answer.Speaker }, Reference).Rows)]);
+        new([.. mine.SelectMany(answer => SpeakerComparison.Of(Texts, new Dictionary<string, string>(StringComparer.Ordinal) { [answer.Place] = answer.Speaker }, Reference).Rows)], HasReference: true);
 }

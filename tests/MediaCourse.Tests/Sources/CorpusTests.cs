@@ -62,6 +62,17 @@ public sealed class CorpusTests : IDisposable
     }
 
     [Fact]
+    public void A_source_can_be_asked_for_by_the_id_whose_place_it_takes()
+    {
+        var own = Corpus.Load(Path.Combine(Repository.Root, "docs", "own-texts"));
+
+        Assert.Equal(["harbour-post", "island-voice"], own.Ids);
+        Assert.Equal("island-voice", own["voa"].Id);
+        Assert.Same(own["harbour-post"], own.Find("urdupoint"));
+        Assert.DoesNotContain("voa", Assert.Throws<UnknownSourceException>(() => own["vao"]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_id_is_answered_with_those_that_there_are()
     {
         var error = Assert.Throws<UnknownSourceException>(() => Corpus.Load(Repository.Seeds)["vao"]);
@@ -93,6 +104,8 @@ public sealed class CorpusTests : IDisposable
     [InlineData("{ \"sources\": [ { \"id\": \"two words\", \"file\": \"a.txt\" } ] }", 1, "sources[0].id", "may have letters a to z")]
     [InlineData("{ \"sources\": [ { \"id\": \"a\", \"id\": \"b\", \"file\": \"a.txt\" } ] }", 1, "sources[0].id", "stands there twice; keep one.")]
     [InlineData("{ \"sources\": [ { \"id\": \"a\", \"file\": \"a.txt\" },\n { \"id\": \"a\", \"file\": \"a.txt\" } ] }", 2, "sources[1].id", "is \"a\", which the source on line 1 has already")]
+    [InlineData("{ \"sources\": [ { \"id\": \"a\", \"file\": \"a.txt\" },\n { \"id\": \"b\", \"file\": \"a.txt\", \"takes_the_place_of\": [\"a\"] } ] }", 2, "sources[1].takes_the_place_of", "names \"a\", which is itself a source here")]
+    [InlineData("{ \"sources\": [ { \"id\": \"a\", \"file\": \"a.txt\", \"takes_the_place_of\": [\"voa\"] },\n { \"id\": \"b\", \"file\": \"a.txt\", \"takes_the_place_of\": [\"voa\"] } ] }", 2, "sources[1].takes_the_place_of", "names \"voa\", whose place the source on line 1 takes already")]
     [InlineData("{ \"sources\": [\n { \"id\": \"a\", \"file\": \"b.txt\" } ] }", 2, "sources[0].file", "is \"b.txt\", and there is no such file")]
     [InlineData("{ \"sources\": [ { \"id\": \"a\", \"file\": \"a.txt\", \"hints\": [ { \"role\": \"readers\", \"from_line\": 1, \"reason\": \"R\" } ] } ] }", 1, "sources[0].hints[0].role", "is no role; write one of dateline, title")]
     [InlineData("{ \"sources\": [ { \"id\": \"a\", \"file\": \"a.txt\", \"hints\": [ { \"role\": \"comment\", \"from_line\": 1 } ] } ] }", 1, "sources[0].hints[0].reason", "is missing")]

@@ -55,9 +55,17 @@ public class TextShareTests
         Assert.Equal(["Breaking News", "USA", "", "US Concludes 'Tough' Talks With China in Alaska\u00a0"], table.Items.Select(line => line.Text));
     }
 
+    [Fact]
+    public void Lines_behind_the_end_are_answered_by_where_the_end_is()
+    {
+        var table = Texts["voa"].ShowLines(68, 70);
+
+        Assert.Empty(table.Items);
+        Assert.Equal("voa ends at line 67, before line 68", table.Caption);
+    }
+
     [Theory]
     [InlineData(0, 5)]
-    [InlineData(68, 70)]
     [InlineData(5, 4)]
     public void Lines_that_are_not_there_are_answered_by_those_that_are(int first, int last) =>
         Assert.Contains("voa has lines 1 to 67", Assert.Throws<LineRangeException>(() => Texts["voa"].ShowLines(first, last)).Message, StringComparison.Ordinal);
