@@ -19,6 +19,9 @@ internal sealed class CellRunner(CellLoadContext loadContext, Notebook notebook,
     /// <summary>The objects that hold the cells' variables. Each cell puts its own in and reads those of earlier cells.</summary>
     private object?[] _submissions = new object?[64];
 
+    /// <summary>The same for cells that run on a branch.</summary>
+    private object?[] _branch = [];
+
     /// <summary>Runs one cell to its end; nothing that it does makes this method throw.</summary>
     public CellEnd Run(RunRequest request, CellInterrupt interrupt)
     {
@@ -44,6 +47,15 @@ internal sealed class CellRunner(CellLoadContext loadContext, Notebook notebook,
         if (request.Slots >= _submissions.Length)
         {
             Array.Resize(ref _submissions, request.Slots * 2);
+        }
+
+        if (request.Scope == VariableScope.NewBranch)
+        {
+            _branch = [.. _submissions];
+        }
+        else if (request.Slots >= _branch.Length)
+        {
+            Array.Resize(ref _branch, request.Slots * 2);
         }
 
         var assembly = loadContext.LoadCell(request.Assembly, request.Symbols);
@@ -87,7 +99,7 @@ internal sealed class CellRunner(CellLoadContext loadContext, Notebook notebook,
         SynchronizationContext.SetSynchronizationContext(context);
         try
         {
-            var task = factory(_submissions);
+            var task = factory(request.Scope == VariableScope.Notebook ? _submissions : _branch);
             context.WaitFor(task);
             var value = task.GetAwaiter().GetResult();
             if (request.HasResult)

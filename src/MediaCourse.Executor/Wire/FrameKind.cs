@@ -1,6 +1,6 @@
 namespace MediaCourse.Executor.Wire;
 
-/// <summary>What a frame between host and executor carries.</summary>
+/// <summary>What a frame between host and executor, or host and compile worker, carries.</summary>
 internal enum FrameKind : byte
 {
     /// <summary>Host to executor: run a compiled cell (<see cref="RunRequest"/>).</summary>
@@ -11,6 +11,9 @@ internal enum FrameKind : byte
 
     /// <summary>Host to executor: what the user has typed (<see cref="InputAnswer"/>).</summary>
     Answer = 3,
+
+    /// <summary>Host to compile worker: the steps of a notebook.</summary>
+    Compile = 4,
 
     /// <summary>Executor to host: started and waiting.</summary>
     Ready = 16,
@@ -32,4 +35,7 @@ internal enum FrameKind : byte
 
     /// <summary>Executor to host: remove what the cell has shown (<see cref="OutputCleared"/>).</summary>
     Clear = 22,
+
+    /// <summary>Compile worker to host: what came of the next step.</summary>
+    Compiled = 23,
 }

@@ -2,6 +2,19 @@ using System.Collections.Immutable;
 
 namespace MediaCourse.Executor.Wire;
 
+/// <summary>Which variables a cell works on.</summary>
+internal enum VariableScope : byte
+{
+    /// <summary>Those of the notebook.</summary>
+    Notebook = 0,
+
+    /// <summary>Those of the notebook as they are now, with room of its own for what it declares itself.</summary>
+    NewBranch = 1,
+
+    /// <summary>Those of the last new branch.</summary>
+    Branch = 2,
+}
+
 /// <summary>A compiled cell, sent to be run.</summary>
 /// <param name="Cell">Number of this run in the executor's life.</param>
 /// <param name="SubmissionType">Type that holds the cell's variables and its factory.</param>
@@ -30,6 +43,9 @@ internal sealed record RunRequest(
     /// <summary>The largest payload that an executor accepts.</summary>
     public const int MaximumPayload = 64 << 20;
 
+    /// <summary>Which variables it works on.</summary>
+    public VariableScope Scope { get; init; }
+
     public ReadOnlyMemory<byte> ToFrame() => new MessageWriter(FrameKind.Run)
         .Int32(Cell)
         .String(SubmissionType)
@@ -42,6 +58,7 @@ internal sealed record RunRequest(
         .Strings(NativeFolders)
         .Bytes(Assembly.Span)
         .Bytes(Symbols.Span)
+        .Byte((byte)Scope)
         .ToFrame();
 
     public static RunRequest Read(ReadOnlySpan<byte> payload)
@@ -58,7 +75,10 @@ internal sealed record RunRequest(
             reader.Strings(),
             reader.Strings(),
             reader.Bytes(),
-            reader.Bytes());
+            reader.Bytes())
+        {
+            Scope = (VariableScope)reader.Byte(),
+        };
         reader.End();
         return request;
     }

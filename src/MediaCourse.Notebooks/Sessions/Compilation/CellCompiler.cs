@@ -43,17 +43,18 @@ public sealed class CellCompiler
     /// <summary>Creates a compiler.</summary>
     /// <param name="folder">Where the relative paths of <c>#r</c> and <c>#load</c> start, absolute.</param>
     public CellCompiler(string folder)
-        : this(folder, CompilerWarmUp.TakeReferences)
+        : this(folder, CompilerWarmUp.TakeReferences, FileScope.Everywhere)
     {
     }
 
-    internal CellCompiler(string folder, Func<FrameworkReferences> framework)
+    /// <summary>Creates a compiler of cells that may not bring in every file.</summary>
+    internal CellCompiler(string folder, Func<FrameworkReferences> framework, FileScope scope)
     {
         _framework = new Lazy<FrameworkReferences>(framework);
         _folder = folder;
-        _libraries = new LibraryReferences(folder);
-        _scripts = new LoadedScriptResolver(folder, ParseOptions);
-        _scriptsAsTheyAre = new LoadedScriptResolver(folder, parseOptions: null);
+        _libraries = new LibraryReferences(folder, scope);
+        _scripts = new LoadedScriptResolver(folder, ParseOptions, scope);
+        _scriptsAsTheyAre = new LoadedScriptResolver(folder, parseOptions: null, scope);
     }
 
     /// <summary>Compiles a cell to the end, or gives the reasons why it cannot be.</summary>

@@ -32,7 +32,7 @@ public static class CompilerWarmUp
     private static void CompileCell()
     {
         var references = new FrameworkReferences();
-        new CellCompiler(AppContext.BaseDirectory, () => references).Compile(new CompileRequest(Cell, "warm-up", Previous: null), CancellationToken.None);
+        new CellCompiler(AppContext.BaseDirectory, () => references, FileScope.Everywhere).Compile(new CompileRequest(Cell, "warm-up", Previous: null), CancellationToken.None);
         s_read = references;
     }
 

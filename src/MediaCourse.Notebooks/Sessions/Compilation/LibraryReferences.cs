@@ -6,7 +6,8 @@ namespace MediaCourse.Notebooks.Sessions.Compilation;
 
 /// <summary>Finds and reads the assemblies that cells reference by <c>#r</c>.</summary>
 /// <param name="folder">Where relative paths start.</param>
-internal sealed class LibraryReferences(string folder)
+/// <param name="scope">Which files may be referenced.</param>
+internal sealed class LibraryReferences(string folder, FileScope scope)
 {
     private static readonly string CourseLibrary = typeof(MediaCourseException).Assembly.Location;
 
@@ -30,7 +31,7 @@ internal sealed class LibraryReferences(string folder)
         foreach (var start in (ReadOnlySpan<string>)[baseFolder, folder])
         {
             var path = Path.GetFullPath(relative, start);
-            if (File.Exists(path))
+            if (scope.Holds(path) && File.Exists(path))
             {
                 return path;
             }

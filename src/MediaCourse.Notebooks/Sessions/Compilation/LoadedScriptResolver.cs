@@ -8,7 +8,8 @@ namespace MediaCourse.Notebooks.Sessions.Compilation;
 /// <summary>Finds the files of <c>#load</c>: relative to the loading file, and from a cell relative to the notebook's folder.</summary>
 /// <param name="folder">The notebook's folder, absolute.</param>
 /// <param name="parseOptions">How the files are parsed, or null where they are to be left without checkpoints.</param>
-internal sealed class LoadedScriptResolver(string folder, CSharpParseOptions? parseOptions) : SourceReferenceResolver
+/// <param name="scope">Which files may be loaded.</param>
+internal sealed class LoadedScriptResolver(string folder, CSharpParseOptions? parseOptions, FileScope scope) : SourceReferenceResolver
 {
     private const int SizeLimit = 4_000_000;
 
@@ -19,7 +20,7 @@ internal sealed class LoadedScriptResolver(string folder, CSharpParseOptions? pa
         var baseFolder = Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath)! : folder;
         var relative = Path.DirectorySeparatorChar == '/' ? path.Replace('\\', '/') : path;
         var file = Path.GetFullPath(relative, baseFolder);
-        return File.Exists(file) ? file : null;
+        return scope.Holds(file) && File.Exists(file) ? file : null;
     }
 
     /// <summary>Reads a script to its end, or to the limit: a device such as /dev/zero has none.</summary>
