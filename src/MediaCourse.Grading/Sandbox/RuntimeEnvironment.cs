@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace MediaCourse.Grading.Sandbox;
+
+/// <summary>The environment variables of a sandboxed program: these and no others.</summary>
+internal static class RuntimeEnvironment
+{
+    public static ImmutableDictionary<string, string> For(SandboxLimits limits) => ImmutableDictionary.CreateRange<string, string>(StringComparer.Ordinal,
+    [
+        // The runtime reads this number as hexadecimal.
+        new("DOTNET_GCHeapHardLimit", limits.ManagedMemory.ToString("x", CultureInfo.InvariantCulture)),
+        new("DOTNET_EnableDiagnostics", "0"),
+        new("DOTNET_DbgEnableMiniDump", "0"),
+        new("DOTNET_TieredPGO", "0"),
+        // Its second mapping of generated code is a file larger than the limit on files.
+        new("DOTNET_EnableWriteXorExecute", "0"),
+        new("DOTNET_NOLOGO", "1"),
+        new("HOME", "/tmp"),
+        new("TMPDIR", "/tmp"),
+        new("LANG", "C.UTF-8"),
+    ]);
+}

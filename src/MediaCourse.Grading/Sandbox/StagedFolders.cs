@@ -1,0 +1,138 @@
+using System.Globalization;
+using MediaCourse.Notebooks.Sessions.Execution;
+
+namespace MediaCourse.Grading.Sandbox;
+
+/// <summary>
+/// Copies of all that sandboxed programs may see, in a folder that an unprivileged user can read: the programs' assemblies, the library,
+/// and the files of the course that students have too. Nothing else of the course is anywhere near.
+/// </summary>
+internal sealed class StagedFolders : IDisposable
+{
+    private const string Prefix = "mediacourse-grading-";
+    private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+    private const UnixFileMode Folder = Readable | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
+    private static readonly string[] ExecutorFiles =
+    [
+        "MediaCourse.Executor.dll", "MediaCourse.Executor.deps.json", "MediaCourse.Executor.runtimeconfig.json", "MediaCourse.Library.dll",
+    ];
+
+    private static readonly string[] CompilerFiles =
+    [
+        "MediaCourse.Compiler.dll", "MediaCourse.Compiler.runtimeconfig.json", "MediaCourse.Executor.dll", "MediaCourse.Library.dll",
+        "MediaCourse.Notebooks.dll", "Microsoft.CodeAnalysis.dll", "Microsoft.CodeAnalysis.CSharp.dll",
+    ];
+
+    private readonly string _root;
+
+    private StagedFolders(string root) => _root = root;
+
+    /// <summary>The executor and the library.</summary>
+    public string Executor => Path.Combine(_root, "executor");
+
+    /// <summary>The compile worker, the compiler and the library.</summary>
+    public string Compiler => Path.Combine(_root, "compiler");
+
+    /// <summary>The course's files.</summary>
+    public string Course => Path.Combine(_root, "course");
+
+    /// <summary>Copies everything.</summary>
+    /// <param name="courseFiles">The files that students have beside their notebook, by their paths in the course's folder, and where they are.</param>
+    /// <exception cref="ExecutorStartException">A file of this program is missing.</exception>
+    public static StagedFolders Create(IReadOnlyDictionary<string, string> courseFiles)
+    {
+        var temporary = ReachableFolder();
+        RemoveLeftOvers(temporary);
+        var staged = new StagedFolders(Path.Combine(temporary, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-{Path.GetRandomFileName()}")));
+        CreateFolder(staged._root);
+        foreach (var (folder, files) in new[] { (staged.Executor, ExecutorFiles), (staged.Compiler, CompilerFiles) })
+        {
+            CreateFolder(folder);
+            foreach (var file in files)
+            {
+                var source = Path.Combine(AppContext.BaseDirectory, file);
+                if (!File.Exists(source))
+                {
+                    staged.Dispose();
+                    throw new ExecutorStartException($"{source} is missing: install MediaCourse again, or build it.");
+                }
+
+                Copy(source, Path.Combine(folder, file));
+            }
+        }
+
+        CreateFolder(staged.Course);
+        foreach (var (path, source) in courseFiles)
+        {
+            var target = Path.Combine(staged.Course, path);
+            CreateFolder(Path.GetDirectoryName(target)!);
+            Copy(source, target);
+        }
+
+        return staged;
+    }
+
+    /// <summary>Removes the copies.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(_root))
+        {
+            Directory.Delete(_root, recursive: true);
+        }
+    }
+
+    /// <summary>A folder for temporary files to which every user has a way.</summary>
+    private static string ReachableFolder() =>
+        OperatingSystem.IsWindows() ? Path.GetTempPath()
+        : new[] { Path.GetTempPath(), "/tmp", "/var/tmp" }.FirstOrDefault(IsReachable) ?? Path.GetTempPath();
+
+    /// <summary>A grader that was killed leaves its copies.</summary>
+    private static void RemoveLeftOvers(string temporary)
+    {
+        foreach (var folder in OperatingSystem.IsLinux() ? Directory.EnumerateDirectories(temporary, Prefix + "*") : [])
+        {
+            var owner = Path.GetFileName(folder)[Prefix.Length..].Split('-')[0];
+            if (!Directory.Exists("/proc/" + owner))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    private static bool IsReachable(string path)
+    {
+        for (var folder = Path.GetFullPath(path); folder is not null && !OperatingSystem.IsWindows(); folder = Path.GetDirectoryName(folder))
+        {
+            if (!Directory.Exists(folder) || !File.GetUnixFileMode(folder).HasFlag(UnixFileMode.OtherExecute))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else if (!Directory.Exists(path))
+        {
+            CreateFolder(Path.GetDirectoryName(path)!);
+            Directory.CreateDirectory(path);
+            File.SetUnixFileMode(path, Folder);
+        }
+    }
+
+    private static void Copy(string source, string target)
+    {
+        File.Copy(source, target);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(target, Readable | UnixFileMode.UserWrite);
+        }
+    }
+}

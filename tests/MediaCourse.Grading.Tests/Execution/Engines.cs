@@ -1,0 +1,51 @@
+using MediaCourse.Grading.Execution;
+using MediaCourse.Grading.Tests.Sandbox;
+
+namespace MediaCourse.Grading.Tests.Execution;
+
+/// <summary>Engines that the tests share, for the start of one takes longer than most tests.</summary>
+public sealed class Engines : IAsyncDisposable
+{
+    private readonly Lazy<Task<ExecutionEngine>> _sandboxed = new(() => StartAsync(unsandboxed: false));
+    private readonly Lazy<Task<ExecutionEngine>> _open = new(() => StartAsync(unsandboxed: true));
+
+    /// <summary>One that runs everything in the sandbox.</summary>
+    public Task<ExecutionEngine> Sandboxed()
+    {
+        SandboxHere.SkipUnlessThere();
+        return _sandboxed.Value;
+    }
+
+    /// <summary>One without a sandbox.</summary>
+    public Task<ExecutionEngine> Open() => _open.Value;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var engine in new[] { _sandboxed, _open })
+        {
+            if (engine.IsValueCreated && !engine.Value.IsFaulted)
+            {
+                await (await engine.Value).DisposeAsync();
+            }
+        }
+    }
+
+    private static Task<ExecutionEngine> StartAsync(bool unsandboxed) =>
+        ExecutionEngine.StartAsync(
+            new ExecutionOptions
+            {
+                Unsandboxed = unsandboxed,
+                CourseFiles = new Dictionary<string, string>(StringComparer.Ordinal) { ["seeds/one.txt"] = TextFile },
+            },
+            CancellationToken.None);
+
+    private static string TextFile
+    {
+        get
+        {
+            var path = Path.Combine(Path.GetTempPath(), "mediacourse-engine-tests.txt");
+            File.WriteAllText(path, "One text.");
+            return path;
+        }
+    }
+}
