@@ -23,6 +23,9 @@ internal static class CommandLine
             AlignCommand.Create(),
             KernelCommand.Create(),
             CommentsCommand.Create(),
+            ValidateSourceCommand.Create(),
+            ReleaseCommand.Create(),
+            ValidateCommand.Create(),
         };
 
         // A word that begins with @ is a file's name like any other.

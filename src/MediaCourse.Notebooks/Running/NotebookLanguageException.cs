@@ -8,7 +8,8 @@ public sealed class NotebookLanguageException(string message) : MediaCourseExcep
     private static readonly string[] CSharpNames = ["c#", "csharp"];
 
     /// <summary>Refuses a notebook that is not C#; one that names no language is taken for C#.</summary>
-    internal static void ThrowUnlessCSharp(NotebookDocument document)
+    /// <exception cref="NotebookLanguageException">It is not C#.</exception>
+    public static void ThrowUnlessCSharp(NotebookDocument document)
     {
         if (document.Language is { } language && !IsCSharp(language))
         {

@@ -22,7 +22,14 @@ public static class CheckDigest
     /// <param name="compare">What counts as the same.</param>
     /// <param name="salt">What tells digests of one answer apart, such as an assignment's id; the same gives the same digest.</param>
     /// <exception cref="CheckAuthoringException">The value cannot be compared.</exception>
-    public static string Of(string check, object? value, Compare compare, string salt)
+    public static string Of(string check, object? value, Compare compare, string salt) => Of(check, ProbeValue.Of(value), compare, salt);
+
+    /// <summary>The digest of a value that was taken apart.</summary>
+    /// <param name="check">The name of the check.</param>
+    /// <param name="value">The right answer.</param>
+    /// <param name="compare">What counts as the same.</param>
+    /// <param name="salt">What tells digests of one answer apart, such as an assignment's id; the same gives the same digest.</param>
+    public static string Of(string check, ProbeValue value, Compare compare, string salt)
     {
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(salt);

@@ -83,6 +83,30 @@ internal sealed class JsonFields
             : throw Wrong(value, "a whole number");
     }
 
+    /// <summary>A number, whole or not, or null where the field is null or left out.</summary>
+    public double? OptionalDecimal(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        return value.Kind == JsonValueKind.Number && double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : throw Wrong(value, "a number");
+    }
+
+    /// <summary>Yes or no, or null where the field is null or left out.</summary>
+    public bool? OptionalFlag(string name) => Find(name) is not { } value ? null : value.Kind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Wrong(value, "true or false"),
+    };
+
+    /// <summary>An object, or null where the field is null or left out.</summary>
+    public JsonValue? OptionalObject(string name) => Find(name);
+
     /// <summary>The values of a list; none where the field is null or left out.</summary>
     public IReadOnlyList<JsonValue> OptionalList(string name)
     {
