@@ -59,7 +59,7 @@ public sealed class ToneCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("frank", "mine.tsv, line 1: no weight behind \"frank\"; write the word, a tab and a number such as -1.5.")]
+    [InlineData("frank", "mine.tsv, line 1: no weight behind \"frank\"; write the word, a comma (or a tab) and a number: frank, 1.5")]
     public async Task A_wrong_word_list_is_named_with_its_line(string list, string message)
     {
         var run = await MediaCourseCommand.RunAsync(["tone", Write("lines.txt", "A frank talk"), "--lexicon", Write("mine.tsv", list)]);

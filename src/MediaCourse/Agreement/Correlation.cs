@@ -1,7 +1,7 @@
 namespace MediaCourse.Agreement;
 
 /// <summary>How two series of numbers go together, with a 95% interval.</summary>
-/// <param name="Value">From -1 to 1; null where one series never changes or has fewer than two numbers.</param>
+/// <param name="Value">From -1 to 1; null where one series never changes or has fewer than three numbers: any two pairs lie on a line.</param>
 /// <param name="Low">Lower end of the 95% interval; null for fewer than four pairs or a correlation of exactly 1 or -1.</param>
 /// <param name="High">Upper end of the 95% interval; null likewise.</param>
 /// <param name="Pairs">Number of pairs.</param>
@@ -42,7 +42,7 @@ public sealed record Correlation(double? Value, double? Low, double? High, int P
 
     private static double? Product(IReadOnlyList<double> first, IReadOnlyList<double> second)
     {
-        if (first.Count < 2)
+        if (first.Count < 3)
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using MediaCourse.Quotes;
-using MediaCourse.Sources;
 
 namespace MediaCourse.Charts;
 
@@ -7,11 +6,11 @@ namespace MediaCourse.Charts;
 public static class SideChart
 {
     /// <summary>For each source the share of each side in its quoted words.</summary>
-    public static Figure ChartOfSides(this Corpus corpus)
+    public static Figure ChartOfSides(this SpeakingShares shares)
     {
-        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(shares);
         return Charts.Grouped(
-            corpus.Articles.SelectMany(article => SpeakingShare.OfSides(Quotations.Find(article)).OrderBy(share => share.Side is null).ThenByDescending(share => share.Side, StringComparer.Ordinal)),
+            shares.Sides.GroupBy(share => share.Source, StringComparer.Ordinal).SelectMany(source => source.OrderBy(share => share.Side is null).ThenByDescending(share => share.Side, StringComparer.Ordinal)),
             share => share.Source,
             share => share.Side ?? "side not shown",
             share => 100 * share.Share,

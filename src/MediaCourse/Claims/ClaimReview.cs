@@ -34,7 +34,7 @@ public sealed record ClaimReview(DraftClaim Claim, ImmutableArray<ClaimPoint> Po
         var strong = StrongWords.In(claim.Says);
         return strong.Count == 0
             ? new(name, ClaimState.There, "No word on the list of strong words. Could the sentence turn out false? A program cannot tell.")
-            : new(name, ClaimState.Ask, string.Join(" ", strong.Select(word => $"\u201C{word.Word}\u201D: {word.Question}.")));
+            : new(name, ClaimState.Ask, string.Join(" ", strong.Select(word => $"\u201C{word.Word}\u201D: {word.Question}")));
     }
 
     private static ClaimPoint Compared(DraftClaim claim, IReadOnlyList<Article> articles)
@@ -53,8 +53,8 @@ public sealed record ClaimReview(DraftClaim Claim, ImmutableArray<ClaimPoint> Po
         var numbers = Numbers(claim.Says);
         return numbers switch
         {
-            0 => new(name, ClaimState.Missing, "No number in the claim. How many, out of how many?"),
-            1 => new(name, ClaimState.Ask, "One number in the claim. Out of how many?"),
+            0 => new(name, ClaimState.Missing, "No figure in the claim (write 4, not four). How many, out of how many?"),
+            1 => new(name, ClaimState.Ask, "One figure in the claim. Out of how many?"),
             _ => new(name, ClaimState.There, string.Create(CultureInfo.InvariantCulture, $"{numbers} numbers. Recount one by hand.")),
         };
     }
@@ -105,11 +105,13 @@ public sealed record ClaimReview(DraftClaim Claim, ImmutableArray<ClaimPoint> Po
             var article = Find(articles, words.Source);
             if (article is null)
             {
-                wrong.Add($"No source is called \u201C{words.Source}\u201D.");
+                wrong.Add(words.Source.Length == 0
+                    ? $"No source is given for \u201C{words.Words}\u201D: write its id first."
+                    : $"No source is called \u201C{words.Source}\u201D.");
             }
             else if (words.LineIn(article) is { } line)
             {
-                found.Add(string.Create(CultureInfo.InvariantCulture, $"{article.Id}, line {line}"));
+                found.Add(string.Create(CultureInfo.InvariantCulture, $"{article.Id}, line {line}{(IsComment(article, line) ? " (a reader\u2019s comment, not the article: see lesson 6)" : "")}"));
             }
             else
             {
@@ -119,6 +121,9 @@ public sealed record ClaimReview(DraftClaim Claim, ImmutableArray<ClaimPoint> Po
 
         return (string.Join("; ", found), wrong);
     }
+
+    private static bool IsComment(Article article, int line) =>
+        article.CommentRegion is { } comments && article.Raw.LineOf(comments.Start) <= line && line <= article.Raw.LineOf(comments.End - 1);
 
     private static Article? Find(IReadOnlyList<Article> articles, string id) => articles.FirstOrDefault(article => string.Equals(article.Id, id, StringComparison.OrdinalIgnoreCase));
 

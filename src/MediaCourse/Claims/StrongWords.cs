@@ -15,11 +15,11 @@ internal static class StrongWords
         ["because"] = Cause, ["causes"] = Cause, ["therefore"] = Cause, ["wants"] = Cause, ["intends"] = Cause, ["deliberately"] = Cause,
     };
 
-    private const string All = "one case to the contrary makes it false";
-    private const string Proof = "a few texts suggest, and prove nothing";
+    private const string All = "one case to the contrary makes it false.";
+    private const string Proof = "a few texts suggest, and prove nothing.";
     private const string Verdict = "a verdict: which count or passage would show it?";
-    private const string Reach = "you have read a few texts, not all that this word names";
-    private const string Cause = "a reason or an aim cannot be read off a text";
+    private const string Reach = "you have read a few texts, not all that this word names.";
+    private const string Cause = "a reason or an aim cannot be read off a text.";
 
     /// <summary>The strong words of a text in order, each once, with the question that it raises.</summary>
     public static IReadOnlyList<(string Word, string Question)> In(string text) =>

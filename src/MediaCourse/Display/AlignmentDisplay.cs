@@ -11,7 +11,7 @@ public static class AlignmentDisplay
     {
         ArgumentNullException.ThrowIfNull(group);
         var fullest = group.Fullest;
-        return Table.Of(group.Members, $"{group.Id}: {(group.Type == AlignedGroupType.Phrase ? "a phrase of several" : group.Speaker ?? "nobody named")}, in {group.Members.Length} passages")
+        return Table.Of(group.Members, $"{group.Id}: {(group.Type == AlignedGroupType.Phrase ? "a phrase that several use" : group.Speaker ?? "nobody named")}, in {group.Members.Length} passages")
             .All()
             .Column("source", passage => passage.Source)
             .Column("line", passage => passage.Line)

@@ -16,16 +16,16 @@ public static class CommentDisplay
     {
         ArgumentNullException.ThrowIfNull(thread);
         var doubled = thread.Comments.Count(comment => comment.DuplicateOf is not null);
-        return Table.Of(thread.Comments, string.Create(CultureInfo.InvariantCulture, $"{thread.Source}: {thread.Comments.Length} comments as the lines suggest, {doubled} of them doubled"))
+        return Table.Of(thread.Comments, string.Create(CultureInfo.InvariantCulture, $"{thread.Source}: {thread.Comments.Length} comments as the lines suggest{(doubled == 0 ? "" : $", {doubled} of them a copy of another")}"))
             .Column("comment", comment => comment.Id)
             .Column("line", comment => comment.StartLine)
-            .Column("begins", comment => comment.Boundary.Confidence, "0.00")
-            .Column("answers", comment => comment.Reply?.To, unknown: "\u2013")
-            .Column("how sure", comment => comment.Reply?.Confidence, "0.00", unknown: "\u2013")
+            .Column("sure it begins", comment => comment.Boundary.Confidence, "0.00")
+            .Column("answers comment", comment => comment.Reply?.To, unknown: "\u2013")
+            .Column("sure it answers", comment => comment.Reply?.Confidence, "0.00", unknown: "\u2013")
             .Column("words", comment => comment.Descriptors.Words)
             .Column("words of others", comment => comment.Descriptors.QuotedWords)
             .Column("text", comment => comment.DuplicateOf is { } other ? $"[as comment {other.ToString(CultureInfo.InvariantCulture)}] {comment.Text}" : comment.Text)
-            .Note("Where comments begin and what they answer is likely and not certain: the text shows neither. \u201CHow sure\u201D is the share of such links that are likely right.");
+            .Note("Where comments begin and what they answer is likely and not certain: the text shows neither. \u201CSure it begins\u201D is the sum of the signs, turned into a number from 0 to 1; \u201Csure it answers\u201D is the share of such links that are likely right.");
     }
 
     /// <summary>A row for each line: whether a comment begins there, and all that speaks for and against it.</summary>
@@ -78,7 +78,7 @@ public static class CommentDisplay
             .Column("text", label => labels.Thread[label.Comment].Text);
     }
 
-    private static string Number(double? value) => value?.ToString("0.00", CultureInfo.InvariantCulture) ?? "not to be said";
+    private static string Number(double? value) => value?.ToString("0.00", CultureInfo.InvariantCulture) ?? "not known";
 }
 
 /// <summary>The formatters of a thread.</summary>

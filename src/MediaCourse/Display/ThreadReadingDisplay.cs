@@ -11,6 +11,9 @@ namespace MediaCourse.Display;
 public static class ThreadReadingDisplay
 {
     private const int CloseEnough = 5;
+
+    // Runs of three everyday words stand in countless texts.
+    private const int ShortTrace = 3;
     private const string Empty = "\u2013";
 
     /// <summary>A row for each source: whether its file holds readers' comments, and how much.</summary>
@@ -52,7 +55,7 @@ public static class ThreadReadingDisplay
             .ToList();
         return new MarkedText(
             thread.Article,
-            string.Create(CultureInfo.InvariantCulture, $"{thread.Source}: {quoted.Count} stretches that are likely not the commenter\u2019s own words. Point at one for the rule that says so."),
+            string.Create(CultureInfo.InvariantCulture, $"{thread.Source}: {quoted.Count} {(quoted.Count == 1 ? "stretch that is" : "stretches that are")} likely not the commenter\u2019s own words. {(HasLine(thread, firstLine, lastLine) ? "Point at one for the rule that says so." : $"None of the lines asked for holds a comment: {Lines(thread)}.")}"),
             quoted.Select(words => new TextMark(words.Span, InWords(words.Form), string.Create(CultureInfo.InvariantCulture, $"{words.Reason} (sure {words.Confidence:0.0#})"))),
             (firstLine, lastLine));
     }
@@ -101,6 +104,11 @@ public static class ThreadReadingDisplay
             .Note(reading.IsMarked
                 ? string.Create(CultureInfo.InvariantCulture, $"You and the reference annotation agree on {lines.Count(line => line.Mine == line.Reference)} of {lines.Length} lines, you and the rules on {lines.Count(line => line.Mine == line.Boundary.Begins)}.")
                 : "You have marked no line yet: write line numbers between the brackets of the cell above, run it, and run this cell again.");
+        if (lines.IsEmpty)
+        {
+            table = table.Note($"None of the lines asked for holds a comment: {Lines(thread)}.");
+        }
+
         return reading.Outside.IsEmpty ? table : table.Note($"Not among the lines compared here, and left out: {string.Join(", ", reading.Outside)}.");
     }
 
@@ -122,7 +130,7 @@ public static class ThreadReadingDisplay
             .Column("how sure", row => row.ReferenceSure, "0.00")
             .Column("what decided for the rules", row => row.Reason, unknown: Empty)
             .Column("text", row => row.Text)
-            .Note(string.Create(CultureInfo.InvariantCulture, $"Rules and reference annotation name the same comment for {known.Count(row => row.IsRulesReference)} of {known.Count} comments. \u201CHow sure\u201D is the annotation\u2019s own doubt, from 0 to 1."))
+            .Note(string.Create(CultureInfo.InvariantCulture, $"Rules and reference annotation name the same comment for {known.Count(row => row.IsRulesReference)} of {known.Count} comments. \u201CHow sure\u201D says how sure the annotation is of its own answer, from 0 to 1."))
             .Note(said.Count == 0
                 ? "You have named no line yet: write numbers in place of null in the cell above, run it, and run this cell again."
                 : string.Create(CultureInfo.InvariantCulture, $"You and the reference annotation name the same comment for {said.Count(row => row.IsMineReference)} of the {said.Count} that you answered."));
@@ -143,10 +151,18 @@ public static class ThreadReadingDisplay
         return SharedRun.Longest(thread, text) switch
         {
             null => "Your text shares no word with any comment of the thread: no search for its words leads there.",
-            { Words: 1 } => "Your text shares single words with the thread and no two in a row: a search for its words does not lead to one comment.",
+            { Words: 1 } => "Your text shares single words with the thread and no two in a row: a search for its words will hardly lead to one comment.",
+            { Words: <= ShortTrace } run => string.Create(CultureInfo.InvariantCulture, $"Your text shares no more than {run.Words} words in a row with a comment (line {run.Comment.StartLine}: \u201C{run.Text}\u201D). So short a run stands in many texts and is hardly a trace, unless its words are rare."),
             var run => string.Create(CultureInfo.InvariantCulture, $"Your text shares {run.Words} words in a row with the comment in line {run.Comment.StartLine}: \u201C{run.Text}\u201D. Whoever searches for them in quotation marks may find it."),
         };
     }
+
+    private static bool HasLine(CommentThread thread, int firstLine, int lastLine) =>
+        thread.Boundaries.Any(boundary => boundary.Line >= firstLine && boundary.Line <= lastLine);
+
+    private static string Lines(CommentThread thread) => thread.Boundaries.IsEmpty
+        ? $"the file of {thread.Source} has none"
+        : string.Create(CultureInfo.InvariantCulture, $"the comments of {thread.Source} are in lines {thread.Boundaries[0].Line} to {thread.Boundaries[^1].Line}");
 
     private static (int Own, int Others) Words(CommentThread thread) =>
         (thread.Comments.Sum(comment => comment.Descriptors.Words), thread.Comments.Sum(comment => comment.Descriptors.QuotedWords));

@@ -14,7 +14,10 @@ public static class ToneDisplay
         ArgumentNullException.ThrowIfNull(explanation);
         var score = explanation.Score;
         var steps = explanation.Words.SelectMany(word => word.Steps, (word, step) => (Word: word, Step: step));
-        return Table.Of(steps, string.Create(CultureInfo.InvariantCulture, $"Compound {score.Compound:0.0000} (negative {score.Negative:0.000}, neutral {score.Neutral:0.000}, positive {score.Positive:0.000}) for: {explanation.Text}"))
+        var caption = string.IsNullOrWhiteSpace(explanation.Text)
+            ? "There is no text to score yet: write a sentence between the quotation marks."
+            : string.Create(CultureInfo.InvariantCulture, $"Compound {score.Compound:0.0000} (negative {score.Negative:0.000}, neutral {score.Neutral:0.000}, positive {score.Positive:0.000}) for: {explanation.Text}");
+        var table = Table.Of(steps, caption)
             .All()
             .Column("word", row => row.Word.Word)
             .Column("rule", row => row.Step.Rule.ToString().ToLowerInvariant())
@@ -22,6 +25,7 @@ public static class ToneDisplay
             .Column("change", row => row.Step.Change, "+0.000;-0.000;0.000")
             .Column("share of compound", row => explanation.CompoundShare(row.Step.Change), "+0.000;-0.000;0.000")
             .Note(string.Create(CultureInfo.InvariantCulture, $"Sum {explanation.Sum:0.000}, of it {explanation.Emphasis:0.000} for exclamation and question marks; compound = sum / \u221A(sum\u00B2 + 15). Neutral words: {explanation.NeutralWords}."));
+        return explanation.NeutralWords == 0 || explanation.Words.Any(word => word.Steps.Any()) ? table : table.Note("The list knows none of these words.");
     }
 
     /// <summary>The reader's labels against the scorer's, with all measures of agreement below.</summary>
@@ -68,7 +72,7 @@ public static class ToneDisplay
         ? $"{Number(correlation.Value)} (95% from {Number(low)} to {Number(high)}, {correlation.Pairs} texts)"
         : $"{Number(correlation.Value)} ({correlation.Pairs} texts)";
 
-    private static string Number(double? value) => value?.ToString("0.00", CultureInfo.InvariantCulture) ?? "not to be said";
+    private static string Number(double? value) => value?.ToString("0.00;-0.00;0.00", CultureInfo.InvariantCulture) ?? "cannot be said";
 }
 
 /// <summary>The formatters of an explained score.</summary>

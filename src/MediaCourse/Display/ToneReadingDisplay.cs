@@ -11,6 +11,7 @@ namespace MediaCourse.Display;
 public static class ToneReadingDisplay
 {
     private const int CloseEnough = 2;
+    private const int FewestForAlpha = 5;
 
     /// <summary>The score of each text, and the label that it gives.</summary>
     /// <param name="scorer">The scorer.</param>
@@ -65,9 +66,9 @@ public static class ToneReadingDisplay
             .All()
             .Column("scorer", evaluation => evaluation.Scorer)
             .Column("same label", evaluation => evaluation.Matrix.Agreed)
-            .Column("alpha", evaluation => evaluation.Alpha.Value, "0.00", unknown: "not to be said")
-            .Column("Pearson\u2019s r", evaluation => evaluation.Pearson.Value, "0.00", unknown: "not to be said")
-            .Column("95% interval of r", evaluation => evaluation.Pearson is { Low: { } low, High: { } high } ? string.Create(CultureInfo.InvariantCulture, $"{low:0.00} to {high:0.00}") : null, unknown: "not to be said")
+            .Column("alpha", evaluation => evaluation.Alpha.Value, "0.00", unknown: "cannot be said")
+            .Column("Pearson\u2019s r", evaluation => evaluation.Pearson.Value, "0.00", unknown: "cannot be said")
+            .Column("95% interval of r", evaluation => evaluation.Pearson is { Low: { } low, High: { } high } ? string.Create(CultureInfo.InvariantCulture, $"{low:0.00} to {high:0.00}") : null, unknown: "cannot be said")
             .Note("Alpha counts what is beyond chance: 1 is perfect, 0 is chance, below 0 is worse than chance.");
     }
 
@@ -134,7 +135,7 @@ public static class ToneReadingDisplay
         ArgumentNullException.ThrowIfNull(labels);
         var alpha = labels.ToneAgreement();
         return alpha.Value is { } value
-            ? string.Create(CultureInfo.InvariantCulture, $"{string.Join(" and ", labels.Readers)}: Krippendorff\u2019s alpha {value:0.00} on {alpha.Units} comments that were rated twice. 1 is perfect, 0 is chance; .667 is the least for tentative conclusions.")
+            ? string.Create(CultureInfo.InvariantCulture, $"{string.Join(" and ", labels.Readers)}: Krippendorff\u2019s alpha {value:0.00;-0.00;0.00} on the {alpha.Units} {(alpha.Units == 1 ? "comment" : "comments")} that both rated. {(alpha.Units < FewestForAlpha ? "So few say nothing of agreement: rate more, and run this cell again." : "1 is perfect, 0 is chance; .667 is the least for tentative conclusions.")}")
             : "Nothing can be said of agreement yet: rate some comments above, with more than one number, and run this cell again.";
     }
 }

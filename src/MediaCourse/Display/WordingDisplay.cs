@@ -11,6 +11,7 @@ public static class WordingDisplay
     // A longer cut is shown by its ends; it can be read in the version compared with.
     private const int LongestCut = 12;
     private const int WordsOfEnd = 3;
+    private const string Dash = "\u2013";
 
     private const string Signs = "[\u2212 only in the version compared with], [+ only here]. A passage without marks is shown whole, as the reporter wrote it.";
 
@@ -43,7 +44,7 @@ public static class WordingDisplay
         var isBlank = string.IsNullOrWhiteSpace(against);
         var own = group with { Members = [.. group.Members.Where(member => string.Equals(member.Source, against?.Trim(), StringComparison.OrdinalIgnoreCase))] };
         var basis = isBlank || own.Members.IsEmpty ? group.Fullest : own.Fullest;
-        var what = group.Type == AlignedGroupType.Phrase ? "a phrase of several" : group.Speaker ?? "nobody named";
+        var what = group.Type == AlignedGroupType.Phrase ? "a phrase that several use" : group.Speaker ?? "nobody named";
         var place = Place(basis);
         var table = Columns(Table.Of(group.Members, $"{group.Id}: {what}, in {group.Members.Length} passages. Each is compared with {place}"), basis);
         return isBlank || !own.Members.IsEmpty ? table
@@ -73,7 +74,7 @@ public static class WordingDisplay
         var same = pairs.Count(PairOutcome.SameWords);
         return guess is >= 0 and <= 10
             ? string.Create(CultureInfo.InvariantCulture, $"You predicted {guess:0.#} in ten. Of {quoted} pairs in which both sources use marks, {same} {(same == 1 ? "has" : "have")} the same words: {10.0 * same / quoted:0.0} in ten.")
-            : "No prediction yet. Write a number from 0 to 10, and run both cells again.";
+            : string.Create(CultureInfo.InvariantCulture, $"{(guess is null ? "No prediction yet." : $"{guess:0.###} is no number from 0 to 10.")} Write a number from 0 to 10, and run both cells again.");
     }
 
     /// <summary>Sets a reader's judgements of meaning beside the share of words kept.</summary>
@@ -82,13 +83,14 @@ public static class WordingDisplay
     public static Table<JudgedUtterance> BesideMyJudgement(this QuoteAlignment alignment, IReadOnlyDictionary<string, string> mine)
     {
         var rows = JudgedUtterance.Of(alignment, mine);
-        var judged = rows.Count(row => !string.IsNullOrWhiteSpace(row.Judgement));
-        return Table.Of(rows, string.Create(CultureInfo.InvariantCulture, $"Words kept, and whether the meaning is another: you judged {judged} of {rows.Length}")).All()
+        var known = rows.Where(row => row.Group is not null).ToList();
+        var judged = known.Count(row => !string.IsNullOrWhiteSpace(row.Judgement));
+        return Table.Of(rows, string.Create(CultureInfo.InvariantCulture, $"Words kept, and whether the meaning is another: you judged {judged} of {known.Count}")).All()
             .Column("id", row => row.Id)
-            .Column("speaker", row => row.Group?.Speaker, unknown: "no such id")
-            .Column("fullest", row => row.Group is null ? null : Place(row.Group.Fullest), unknown: "\u2013")
-            .Column("keeps the fewest", row => row.Shortest is { } shortest ? Place(shortest) : null, unknown: "quoted by one source")
-            .Column("words kept %", row => 100 * row.Kept, "0", unknown: "\u2013")
+            .Column("speaker", row => row.Group is null ? "no such id" : row.Group.Speaker, unknown: "several or nobody named")
+            .Column("fullest", row => row.Group is null ? null : Place(row.Group.Fullest), unknown: Dash)
+            .Column("keeps the fewest", row => row.Group is null ? Dash : row.Shortest is { } shortest ? Place(shortest) : null, unknown: "quoted by one source")
+            .Column("words kept %", row => 100 * row.Kept, "0", unknown: Dash)
             .Column("another meaning?", row => string.IsNullOrWhiteSpace(row.Judgement) ? null : row.Judgement, unknown: "not judged")
             .Note("The fewest words kept come first. If the share of words told the meaning, every \u201Cyes\u201D would stand above every \u201Cno\u201D.");
     }

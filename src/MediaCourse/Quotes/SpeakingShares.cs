@@ -23,12 +23,34 @@ public sealed record SpeakingShares(ImmutableArray<SpeakingShare> Rows, Immutabl
             .OrderByDescending(total => total.Words).ThenBy(total => total.Speaker, StringComparer.Ordinal),
     ];
 
+    /// <summary>The same rows with the speakers of one side in one, most words first; <see cref="SpeakingShare.Speaker"/> is null throughout.</summary>
+    public IReadOnlyList<SpeakingShare> Sides =>
+    [
+        .. Rows.GroupBy(row => row.Source, StringComparer.Ordinal).SelectMany(source => source
+            .GroupBy(row => row.Side, StringComparer.Ordinal)
+            .Select(side => Together([.. side]))
+            .OrderByDescending(row => row.Words)
+            .ThenBy(row => row.Side, StringComparer.Ordinal)),
+    ];
+
     /// <summary>Counts the words in marks of each speaker in the articles of a corpus.</summary>
     public static SpeakingShares Of(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         return new SpeakingShares([.. corpus.Articles.SelectMany(article => SpeakingShare.Of(Quotations.Find(article)))], [.. corpus.Ids]);
     }
+
+    private static SpeakingShare Together(IReadOnlyList<SpeakingShare> rows) => rows[0] with
+    {
+        Speaker = null,
+        Quotations = rows.Sum(row => row.Quotations),
+        Words = rows.Sum(row => row.Words),
+        Share = rows.Sum(row => row.Share),
+        FirstLine = rows.Min(row => row.FirstLine),
+        LongestWords = rows.Max(row => row.LongestWords),
+        FirstPosition = rows.Min(row => row.FirstPosition),
+        MeanPosition = rows.Sum(row => row.MeanPosition * row.Quotations) / rows.Sum(row => row.Quotations),
+    };
 
     /// <summary>The same without some sources. A name that is no source changes nothing, and is named in <see cref="Remark"/>.</summary>
     public SpeakingShares Without(params IReadOnlyList<string> sources)

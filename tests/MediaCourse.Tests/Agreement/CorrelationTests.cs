@@ -41,6 +41,7 @@ public class CorrelationTests
     {
         Assert.Null(Correlation.Pearson([1, 1, 1], [1, 2, 3]).Value);
         Assert.Null(Correlation.Pearson([], []).Value);
+        Assert.Null(Correlation.Pearson([1, 2], [4, 3]).Value);
         Assert.Null(Correlation.Pearson([1, 2, 3], [1, 2, 4]).Low);
         Assert.Throws<ArgumentException>(() => Correlation.Pearson([1], [1, 2]));
         Assert.Throws<ArgumentException>(() => Correlation.Spearman([1, double.NaN], [1, 2]));

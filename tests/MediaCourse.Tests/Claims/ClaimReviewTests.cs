@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using MediaCourse.Charts;
 using MediaCourse.Claims;
 using MediaCourse.Display;
 using MediaCourse.Sources;
@@ -75,15 +74,14 @@ public sealed class ClaimReviewTests
         new DraftClaim(text.Get).Compares(text.Get).Counts(text.Get, text.Get).For("voa", text.Get).Against(text.Get, text.Get).Limited(text.Get).Review(Anchorage).Points.Length == 7));
 
     [Fact]
-    public void Sides_and_speakers_are_counted_as_words_between_marks()
+    public void Words_of_a_reader_are_told_from_words_of_the_article()
     {
-        var sides = Anchorage.QuotedWordsBySide().Items;
+        var review = new DraftClaim("x").Compares("antiwar", "voa").For("antiwar", "A seasoned idiot").For("voa", "traded barbs").Review(Anchorage);
 
-        Assert.Equal(Anchorage.QuotedWordsBySpeaker("antiwar").Items.Sum(share => share.Words), sides.Where(share => share.Source == "antiwar").Sum(share => share.Words));
-        Assert.Contains("none of the sources", Anchorage.QuotedWordsBySpeaker("bbc").Caption, StringComparison.Ordinal);
-        Assert.Contains("side not shown", Anchorage.ChartOfSides().ToPlainText(), StringComparison.Ordinal);
-        Assert.StartsWith("Your prediction was close.", Anchorage.ShareOfQuotedWords("newschina", "united states", 2), StringComparison.Ordinal);
-        Assert.Contains("from 0 to 100", Anchorage.ShareOfQuotedWords("newschina", "China", 101), StringComparison.Ordinal);
-        Assert.NotEmpty(Anchorage["newschina"].ReportedWithoutMarks().Items);
+        Assert.Equal("antiwar, line 30 (a reader\u2019s comment, not the article: see lesson 6); voa, line 40", review.Points[4].Remark);
     }
+
+    [Fact]
+    public void A_passage_without_a_source_is_shown_with_what_it_lacks() =>
+        Assert.Equal("No source is given for \u201Cwords\u201D: write its id first.", new DraftClaim("x").Against("", "words").Review(Anchorage).Points[5].Remark);
 }

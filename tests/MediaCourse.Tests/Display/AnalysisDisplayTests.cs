@@ -56,6 +56,8 @@ public class AnalysisDisplayTests
         Assert.Contains("2 of 3 texts get the reader's label", text, StringComparison.Ordinal);
         Assert.Contains("Krippendorff's alpha (ordinal)", text, StringComparison.Ordinal);
         Assert.Contains("Pearson's r", text, StringComparison.Ordinal);
+        Assert.Contains("There is no text to score yet", NotebookHost.Show(VaderScorer.Default.Explain(" "))["text/plain"], StringComparison.Ordinal);
+        Assert.Contains("The list knows none of these words.", NotebookHost.Show(VaderScorer.Default.Explain("It rained."))["text/plain"], StringComparison.Ordinal);
         Assert.Equal("2", Assert.Single(evaluation.WorstMisses(1).Items).Text.Id);
         Assert.Contains("Just great", evaluation.WorstMisses(1).ToPlainText(), StringComparison.Ordinal);
     }

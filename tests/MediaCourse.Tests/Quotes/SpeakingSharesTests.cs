@@ -40,6 +40,27 @@ public sealed class SpeakingSharesTests
     }
 
     [Fact]
+    public void Sides_hold_the_same_words_as_their_speakers()
+    {
+        Assert.Equal(
+            Texts.Articles.SelectMany(article => SpeakingShare.OfSides(Quotations.Find(article))).Select(side => (side.Source, side.Side, side.Words, side.Quotations, side.FirstLine, side.LongestWords)),
+            Shares.Sides.Select(side => (side.Source, side.Side, side.Words, side.Quotations, side.FirstLine, side.LongestWords)));
+        Assert.Equal(Shares.In("antiwar").Items, Shares.SidesIn("antiwar").Items);
+        Assert.StartsWith("\"bbc\" is none of the sources counted here: urdupoint, ", Shares.SidesIn("bbc").Caption, StringComparison.Ordinal);
+        Assert.Contains("side not shown", Shares.ChartOfSides().ToPlainText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("voa", Shares.Without("voa").BySide().ToPlainText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("newschina", "united states", 2, "Your prediction was close. 3 of the 162 words")]
+    [InlineData("VOA", "China", 90, "You predicted 90. 72 of the 253 words that voa sets")]
+    [InlineData("voa", "China", 101, "101 is no share in a hundred. Write a number from 0 to 100")]
+    [InlineData("bbc", "China", 1, "\"bbc\" is none of the sources counted here: urdupoint")]
+    [InlineData("voa", "USA", 1, "\"USA\" is none of the sides that the texts show: China, United States")]
+    public void A_guess_about_a_side_is_set_beside_the_count(string source, string side, double guess, string says) =>
+        Assert.StartsWith(says, Shares.ShareOfSide(source, side, guess), StringComparison.Ordinal);
+
+    [Fact]
     public void The_table_has_a_row_for_each_speaker_and_a_column_for_each_source()
     {
         var table = Shares.ToTable();

@@ -113,7 +113,7 @@ public sealed class CellCompiler
         var tree = Parse(request.Code, request.Name, cancellationToken);
         if (HasErrors(tree.GetDiagnostics(cancellationToken)))
         {
-            return Compile(request, tree, _scriptsAsTheyAre, wholeFramework: true, cancellationToken);
+            return Compile(WithWholeFramework(request, cancellationToken), tree, _scriptsAsTheyAre, wholeFramework: true, cancellationToken);
         }
 
         var stoppable = Checkpoints.InsertInto(tree, cancellationToken) is { } code ? Parse(code, request.Name, cancellationToken) : tree;
@@ -123,12 +123,16 @@ public sealed class CellCompiler
             return first;
         }
 
-        var second = request with { Previous = request.Previous?.WithWholeFramework(_framework.Value, cancellationToken) ?? request.Previous };
+        var second = WithWholeFramework(request, cancellationToken);
         return Compile(second, stoppable, _scripts, wholeFramework: true, cancellationToken) is { Succeeded: true } whole
             ? whole
             // Errors are told in the places of the code as the reader has it.
             : Compile(second, tree, _scriptsAsTheyAre, wholeFramework: true, cancellationToken);
     }
+
+    // Cells of one session have to see the same references, or one's types are not the other's.
+    private CompileRequest WithWholeFramework(CompileRequest request, CancellationToken cancellationToken) =>
+        request with { Previous = request.Previous?.WithWholeFramework(_framework.Value, cancellationToken) ?? request.Previous };
 
     internal static bool HasErrors(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

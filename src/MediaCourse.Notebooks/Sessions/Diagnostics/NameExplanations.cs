@@ -8,7 +8,7 @@ internal static class NameExplanations
 {
     public static string? Explain(DiagnosticContext context) => context.Code switch
     {
-        "CS0103" => Unknown(context, "If an earlier cell defines it, run that cell first."),
+        "CS0103" => Unknown(context, $"If an earlier cell defines it, run that cell first; if it is meant as text, write it as \"{context.Argument(0)}\"."),
         "CS0246" => Unknown(context, "If it is a type from an earlier cell, run that cell first; if it comes from a library, a #r or using line is missing."),
         "CS0234" => $"There is no '{context.Argument(0)}' in '{context.Argument(1)}'. Check the spelling, or whether a #r line is missing.",
         "CS0117" or "CS1061" => NoMember(context),

@@ -13,6 +13,8 @@ namespace MediaCourse.Comments.Labels;
 [TypeFormatterSource(typeof(CommentLabelsFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
 public sealed class CommentLabels
 {
+    private const double LargestTone = 2;
+
     private CommentLabels(CommentThread thread, ImmutableArray<CommentLabel> labels)
     {
         Thread = thread;
@@ -36,19 +38,19 @@ public sealed class CommentLabels
     }
 
     /// <summary>Adds a label. A reader's later label for the same comment takes the place of the earlier one.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The thread has no such comment, or the tone is no number.</exception>
+    /// <exception cref="CommentLabelException">The thread has no such comment, or the tone is no number from -2 to 2.</exception>
     public CommentLabels With(CommentLabel label)
     {
         ArgumentNullException.ThrowIfNull(label);
         ArgumentException.ThrowIfNullOrWhiteSpace(label.Reader, nameof(label));
         if (label.Comment < 1 || label.Comment > Thread.Comments.Length)
         {
-            throw new ArgumentOutOfRangeException(nameof(label), $"There is no comment {label.Comment}; the thread has {Thread.Comments.Length}.");
+            throw CommentLabelException.NoComment(label, Thread.Comments.Length);
         }
 
-        if (label.Tone is { } tone && !double.IsFinite(tone))
+        if (label.Tone is { } tone && !(Math.Abs(tone) <= LargestTone))
         {
-            throw new ArgumentOutOfRangeException(nameof(label), "A tone is a number.");
+            throw CommentLabelException.NoTone(label);
         }
 
         return new CommentLabels(Thread, All.RemoveAll(other => other.Comment == label.Comment && other.Reader == label.Reader).Add(label));

@@ -51,14 +51,18 @@ public sealed class ToneLexicon
     /// <exception cref="ToneLexiconException">A line has no weight, or as for <see cref="From"/>; the message names the line.</exception>
     public static ToneLexicon Parse(string name, string text) => new(name, ToneLexiconFile.Parse(name, text));
 
-    /// <summary>The same list with some words left out; words that are not in it are passed over.</summary>
+    /// <summary>The same list with some words left out; its name says which, and which of the words were not in it.</summary>
     public ToneLexicon Without(params IReadOnlyCollection<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
         var left = words.Where(word => !string.IsNullOrWhiteSpace(word)).Select(word => word.Trim().ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         var names = _weights.Keys.Where(left.Contains).Order(StringComparer.Ordinal).ToList();
-        return names.Count == 0
+        var missing = left.Except(names, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var without = names.Count == 0 ? Name : $"{Name} without {string.Join(", ", names)}";
+        return left.Count == 0
             ? this
-            : new($"{Name} without {string.Join(", ", names)}", _weights.Where(entry => !left.Contains(entry.Key)).ToDictionary(StringComparer.Ordinal));
+            : new(
+                missing.Count == 0 ? without : $"{without} (not in the list: {string.Join(", ", missing)})",
+                _weights.Where(entry => !left.Contains(entry.Key)).ToDictionary(StringComparer.Ordinal));
     }
 }

@@ -64,7 +64,7 @@ internal static class ToneLexiconFile
         var fields = content.Contains('\t') ? content.Split('\t') : content.Split(Separators, StringSplitOptions.None);
         return fields.Length > 1 && double.TryParse(fields[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
             ? (line, fields[0], weight)
-            : throw new ToneLexiconException(name, line, $"no weight behind \"{Shortened(fields[0])}\"; write the word, a tab and a number such as -1.5.");
+            : throw new ToneLexiconException(name, line, $"no weight behind \"{Shortened(fields[0])}\"; write the word, a comma (or a tab) and a number: frank, 1.5");
     }
 
     private static string Shortened(string field) => field.Length <= 40 ? field : field[..39] + "\u2026";

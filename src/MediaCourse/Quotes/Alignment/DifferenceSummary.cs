@@ -7,6 +7,11 @@ internal static class DifferenceSummary
 {
     public static string Of(Difference difference)
     {
+        if (difference.Parts.IsEmpty)
+        {
+            return "no words to compare";
+        }
+
         if (difference.IsVerbatim)
         {
             return "the same words";

@@ -9,8 +9,8 @@ public sealed class CompileErrorTests
     private static readonly CellCompiler Compiler = new(AppContext.BaseDirectory);
 
     [Theory]
-    [InlineData("Console.WriteLine(wrods);", "CS0103", 1, 19, "'wrods' is not known here. Did you mean 'words'? If an earlier cell defines it, run that cell first.")]
-    [InlineData("Console.WriteLine(qqqqqq);", "CS0103", 1, 19, "'qqqqqq' is not known here. If an earlier cell defines it, run that cell first.")]
+    [InlineData("Console.WriteLine(wrods);", "CS0103", 1, 19, "'wrods' is not known here. Did you mean 'words'? If an earlier cell defines it, run that cell first; if it is meant as text, write it as \"wrods\".")]
+    [InlineData("Console.WriteLine(qqqqqq);", "CS0103", 1, 19, "'qqqqqq' is not known here. If an earlier cell defines it, run that cell first; if it is meant as text, write it as \"qqqqqq\".")]
     [InlineData("Thread.Sleep(1);", "CS0103", 1, 1, "'Thread' is not known here. It is in System.Threading: begin the cell with the line  using System.Threading;")]
     [InlineData("var r = new Regex(\"a\");", "CS0246", 1, 13, "'Regex' is not known here. It is in System.Text.RegularExpressions: begin the cell with the line  using System.Text.RegularExpressions;")]
     [InlineData("Lisst<int> x = null;", "CS0246", 1, 1, "'Lisst' is not known here. Did you mean 'List'? If it is a type from an earlier cell, run that cell first; if it comes from a library, a #r or using line is missing.")]
@@ -61,6 +61,18 @@ public sealed class CompileErrorTests
         var error = Assert.Single(ErrorsOf("for (var i = 0; i < 3; i++) { while (true) words.Add(missing); }"));
 
         Assert.Equal((1, 54), (error.Line, error.Column));
+    }
+
+    [Fact]
+    public void Only_the_semicolon_is_missed_where_a_value_of_a_librarys_type_is_used()
+    {
+        var library = typeof(MediaCourse.Text.TextSpan).Assembly.Location;
+        var first = Compiler.Compile(new CompileRequest($"#r \"{library}\"\nvar span = new MediaCourse.Text.TextSpan(0, 1);", "cell 1", Previous: null), CancellationToken.None);
+
+        var second = Compiler.Compile(new CompileRequest("var spans = new List<MediaCourse.Text.TextSpan> { span }", "cell 2", first.Submission), CancellationToken.None);
+
+        Assert.True(first.Succeeded);
+        Assert.Equal("CS1002", Assert.Single(second.Errors).Code);
     }
 
     [Fact]

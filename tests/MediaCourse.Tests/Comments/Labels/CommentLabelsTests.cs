@@ -53,6 +53,14 @@ public sealed class CommentLabelsTests
     [InlineData(0, 0.0)]
     [InlineData(1000, 0.0)]
     [InlineData(1, double.NaN)]
-    public void A_label_for_no_comment_and_a_tone_that_is_no_number_are_refused(int comment, double tone) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => CommentLabels.For(ReferenceThread.Found).With(comment, "Ann", tone));
+    [InlineData(1, -5.0)]
+    public void A_label_for_no_comment_and_a_tone_off_the_scale_are_refused(int comment, double tone) =>
+        Assert.Throws<CommentLabelException>(() => CommentLabels.For(ReferenceThread.Found).With(comment, "Ann", tone));
+
+    [Fact]
+    public void A_refused_label_says_what_to_write()
+    {
+        Assert.Equal("Comment 2: -5 is no tone; write a number from -2 to 2, or null for none.", Assert.Throws<CommentLabelException>(() => CommentLabels.For(ReferenceThread.Found).With(2, "Ann", -5)).Message);
+        Assert.Equal("There is no comment 99; the thread has comments 1 to 44.", Assert.Throws<CommentLabelException>(() => CommentLabels.For(ReferenceThread.Found).With(99, "Ann", 1)).Message);
+    }
 }

@@ -54,6 +54,7 @@ public sealed class ThreadReadingTests
         Assert.Equal("narrow-minded operatives who have been totally indoctrinated", copy.Text);
         Assert.Null(SharedRun.Longest(ReferenceThread.Found, "Zwölf Boxkämpfer jagen Viktor"));
         Assert.Contains("nothing to trace", ReferenceThread.Found.Traces(" "), StringComparison.Ordinal);
+        Assert.Contains("hardly a trace, unless its words are rare", ReferenceThread.Found.Traces("This is a text"), StringComparison.Ordinal);
         Assert.Contains("no word", ReferenceThread.Found.Traces("Zwölf Boxkämpfer"), StringComparison.Ordinal);
     }
 
@@ -84,6 +85,8 @@ public sealed class ThreadReadingTests
         Assert.Contains("democratic forces", shown.ToPlainText(), StringComparison.Ordinal);
         Assert.DoesNotContain("ROFLMAO", shown.ToPlainText(), StringComparison.Ordinal);
         Assert.Empty(ReferenceThread.Found.ShowOthersWords(900, 1).Marks);
+        Assert.Contains("the comments of antiwar are in lines 11 to 76.", ReferenceThread.Found.ShowOthersWords(0, -1).ToPlainText(), StringComparison.Ordinal);
+        Assert.Contains("the file of voa has none.", CommentThread.Of(Anchorage["voa"]).CompareStarts([25], Reference, 25, 37).ToPlainText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,8 +25,8 @@ public class ToneLexiconTests
     }
 
     [Theory]
-    [InlineData("frank 1.5", "mine.txt, line 1: no weight behind \"frank 1.5\"; write the word, a tab and a number such as -1.5.")]
-    [InlineData("a,1\nfrank,high", "mine.txt, line 2: no weight behind \"frank\"; write the word, a tab and a number such as -1.5.")]
+    [InlineData("frank 1.5", "mine.txt, line 1: no weight behind \"frank 1.5\"; write the word, a comma (or a tab) and a number: frank, 1.5")]
+    [InlineData("a,1\nfrank,high", "mine.txt, line 2: no weight behind \"frank\"; write the word, a comma (or a tab) and a number: frank, 1.5")]
     [InlineData("frank,1\n\nFRANK,2", "mine.txt, line 3: \"frank\" comes twice; keep one of the two lines.")]
     [InlineData("face to face,1", "mine.txt, line 1: \"face to face\" is not one word; give one word without blanks.")]
     [InlineData("frank,NaN", "mine.txt, line 1: the weight of \"frank\" must be a number between -100 and 100.")]

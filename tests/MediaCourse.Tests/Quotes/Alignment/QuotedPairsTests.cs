@@ -42,7 +42,8 @@ public sealed class QuotedPairsTests
         var pairs = QuotedPairs.Of(Aligned);
 
         Assert.StartsWith("You predicted 4 in ten. Of ", pairs.SameWordsInTen(4), StringComparison.Ordinal);
-        Assert.All(new double?[] { null, -1, 11, double.NaN }, guess => Assert.StartsWith("No prediction yet.", pairs.SameWordsInTen(guess), StringComparison.Ordinal));
+        Assert.StartsWith("No prediction yet. Write a number from 0 to 10", pairs.SameWordsInTen(null), StringComparison.Ordinal);
+        Assert.All([-1, 11, double.NaN], guess => Assert.EndsWith("is no number from 0 to 10. Write a number from 0 to 10, and run both cells again.", pairs.SameWordsInTen(guess), StringComparison.Ordinal));
         Assert.StartsWith("No two sources", QuotedPairs.Of(QuoteAlignment.Of([])).SameWordsInTen(5), StringComparison.Ordinal);
     }
 
@@ -88,7 +89,7 @@ public sealed class QuotedPairsTests
         Assert.Equal(kept.Order(), kept);
         Assert.All(kept, share => Assert.InRange(share, 0, 1));
         Assert.Contains("no such id", table.ToPlainText(), StringComparison.Ordinal);
-        Assert.Contains($"you judged {ids.Count} of {ids.Count}", table.Caption, StringComparison.Ordinal);
+        Assert.Contains($"you judged {ids.Count - 1} of {ids.Count - 1}", table.Caption, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,6 +98,7 @@ public sealed class QuotedPairsTests
         var difference = Difference.Between("We will not close the harbour.", "We will close the harbour.");
 
         Assert.Equal("1 word left out without a sign", difference.Summary);
+        Assert.Equal("no words to compare", Difference.Between("", " ").Summary);
         Assert.StartsWith("From the first to the second: 1 word left out", NotebookHost.Show(difference)["text/plain"], StringComparison.Ordinal);
         Assert.True(Difference.Between("We will … close it.", "We will not close it.").Parts.Single(part => part.Kind == DifferenceKind.Added).ShowsOmission);
         Assert.True(Difference.Between("", "").IsVerbatim);

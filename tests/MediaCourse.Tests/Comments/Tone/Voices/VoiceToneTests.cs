@@ -96,8 +96,9 @@ public sealed class VoiceToneTests
         var list = ToneLexicon.Vader.Without("United", "no such word", " ");
 
         Assert.Equal(ToneLexicon.Vader.Weights.Count - 1, list.Weights.Count);
-        Assert.Equal("VADER without united", list.Name);
-        Assert.Same(ToneLexicon.Vader, ToneLexicon.Vader.Without("no such word"));
+        Assert.Equal("VADER without united (not in the list: no such word)", list.Name);
+        Assert.Equal("VADER (not in the list: unitd)", ToneLexicon.Vader.Without("unitd").Name);
+        Assert.Same(ToneLexicon.Vader, ToneLexicon.Vader.Without(" "));
         Assert.True(VaderScorer.Default.Tone("The United States") > 0);
         Assert.Equal(0, new VaderScorer(list).Tone("The United States"));
     }
