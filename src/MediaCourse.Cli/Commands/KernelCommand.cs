@@ -1,19 +1,21 @@
 using System.CommandLine;
+using MediaCourse.Kernel.Editor;
 using MediaCourse.Kernel.Jupyter;
 using MediaCourse.Kernel.Kernelspecs;
 using Spectre.Console;
 
 namespace MediaCourse.Cli.Commands;
 
-/// <summary><c>mediacourse kernel</c>: lessons in Jupyter clients.</summary>
+/// <summary><c>mediacourse kernel</c>: lessons in Jupyter clients and in an editor.</summary>
 internal static class KernelCommand
 {
-    public static Command Create() => new("kernel", "Run lessons in Jupyter clients: make the kernel known to them, or be one.")
+    public static Command Create() => new("kernel", "Run lessons in Jupyter clients and in VS Code: make the kernel known to Jupyter, or be one.")
     {
         CreateInstall(),
         CreateUninstall(),
         CreateList(),
         CreateJupyter(),
+        CreateEditor(),
     };
 
     private static Command CreateInstall()
@@ -97,6 +99,21 @@ internal static class KernelCommand
         command.SetAction(async (call, cancellationToken) =>
         {
             await JupyterKernel.RunAsync(ConnectionFile.Read(call.GetValue(file)!), Environment.CurrentDirectory, cancellationToken);
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static Command CreateEditor()
+    {
+        var command = new Command("editor", "Run the notebooks of an editor that speaks JSON-RPC over standard input and output; the VS Code extension calls this.");
+        command.SetAction(async (_, cancellationToken) =>
+        {
+            await using var output = System.Console.OpenStandardOutput();
+            await using var input = System.Console.OpenStandardInput();
+            // What else is written must not get between the messages.
+            System.Console.SetOut(System.Console.Error);
+            await EditorHost.RunAsync(input, output, cancellationToken);
             return ExitCode.Success;
         });
         return command;

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using MediaCourse.Notebooks.Documents;
 using MediaCourse.Notebooks.Sessions.Compilation;
 using MediaCourse.Notebooks.Sessions.Execution;
 using MediaCourse.Notebooks.Sessions.Language;
+using MediaCourse.Notebooks.Sessions.Variables;
 
 namespace MediaCourse.Notebooks.Sessions;
 
@@ -55,6 +57,13 @@ public sealed class CSharpSession : INotebookSession
         {
             _turn.Release();
         }
+    }
+
+    /// <summary>What the cells so far have declared, and its values unless a cell is running.</summary>
+    public async Task<ImmutableArray<SessionVariable>> VariablesAsync()
+    {
+        var variables = VariableList.Of(_state.Chain);
+        return variables.IsEmpty ? variables : VariableList.WithValues(variables, await EvaluateIfIdleAsync(VariableList.Question(variables)));
     }
 
     /// <summary>The plain text of an expression's value, or null where a cell is running or the expression has none.</summary>
