@@ -1,0 +1,61 @@
+"use strict";
+const path = require("node:path");
+const vscode = require("vscode");
+
+const notebookType = "jupyter-notebook";
+const language = "csharp";
+
+/**
+ * The notebook's own metadata: where VS Code keeps them has changed over time.
+ * @param {vscode.NotebookDocument} notebook
+ * @returns {Record<string, any>}
+ */
+function metadataOf(notebook) {
+  return notebook.metadata["metadata"] ?? notebook.metadata["custom"]?.metadata ?? notebook.metadata;
+}
+
+/**
+ * The cell's metadata as they stand in its file.
+ * @param {vscode.NotebookCell} cell
+ * @returns {Record<string, any>}
+ */
+function cellMetadataOf(cell) {
+  return cell.metadata["metadata"] ?? cell.metadata["custom"]?.metadata ?? cell.metadata;
+}
+
+/**
+ * The cell's id in its file.
+ * @param {vscode.NotebookCell} cell
+ * @returns {string | undefined}
+ */
+function cellIdOf(cell) {
+  const id = cell.metadata["id"] ?? cell.metadata["custom"]?.id;
+  return typeof id === "string" ? id : undefined;
+}
+
+/**
+ * Whether a notebook says that it is written in C#. Others are none of our business.
+ * @param {vscode.NotebookDocument} notebook
+ */
+function isLesson(notebook) {
+  if (notebook.notebookType !== notebookType) return false;
+  const { kernelspec, language_info: info } = metadataOf(notebook);
+  return [kernelspec?.language, info?.name].some((name) => typeof name === "string" && /^(c#|csharp)$/i.test(name))
+    || [".net-csharp", "mediacourse"].includes(kernelspec?.name);
+}
+
+/** @param {vscode.NotebookCell} cell */
+function isCode(cell) {
+  return cell.kind === vscode.NotebookCellKind.Code && cell.document.languageId === language;
+}
+
+/**
+ * The folder in which a notebook's cells run.
+ * @param {vscode.NotebookDocument} notebook
+ */
+function folderOf(notebook) {
+  if (notebook.uri.scheme === "file") return path.dirname(notebook.uri.fsPath);
+  return vscode.workspace.workspaceFolders?.find((folder) => folder.uri.scheme === "file")?.uri.fsPath;
+}
+
+module.exports = { notebookType, language, metadataOf, cellMetadataOf, cellIdOf, isLesson, isCode, folderOf };

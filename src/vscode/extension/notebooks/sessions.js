@@ -1,0 +1,157 @@
+"use strict";
+const vscode = require("vscode");
+const { HostMissing } = require("../host/findHost");
+const { isLesson, language, notebookType } = require("./lesson");
+const { NotebookSession } = require("./session");
+
+const controllerId = "csharp";
+
+/** The notebooks that run here: the kernel in VS Code's list, and a session for each notebook that has chosen it. */
+class Sessions {
+  /** @param {import("../host/host").Host} host */
+  constructor(host) {
+    this.host = host;
+    /** @type {Map<vscode.NotebookDocument, NotebookSession>} */
+    this.sessions = new Map();
+    this.changed = /** @type {vscode.EventEmitter<{ session: NotebookSession, run?: import("./cellRun").CellRun }>} */ (new vscode.EventEmitter());
+    /** Told when something has run, or variables are gone. */
+    this.onChanged = this.changed.event;
+
+    this.controller = vscode.notebooks.createNotebookController(controllerId, notebookType, "MediaCourse (C#)");
+    this.controller.description = "C# cells, without .NET Interactive or Python";
+    this.controller.supportedLanguages = [language];
+    this.controller.supportsExecutionOrder = true;
+    this.controller.executeHandler = (cells, notebook) => this.run(cells, notebook);
+    this.controller.interruptHandler = (notebook) => this.sessions.get(notebook)?.interrupt();
+
+    host.ask = (question, token) => this.ask(question, token);
+    this.subscriptions = [
+      this.controller,
+      this.changed,
+      this.controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => (selected ? this.open(notebook) : this.close(notebook))),
+      vscode.workspace.onDidOpenNotebookDocument((notebook) => this.prefer(notebook)),
+      vscode.workspace.onDidCloseNotebookDocument((notebook) => this.close(notebook)),
+      host.onMessage(({ method, message }) => this.sessionOf(message.notebook)?.running.get(message.run)?.take(method, message)),
+      host.onEnded(() => this.hostEnded()),
+    ];
+    vscode.workspace.notebookDocuments.forEach((notebook) => this.prefer(notebook));
+  }
+
+  /** @param {vscode.NotebookDocument | undefined} notebook */
+  of(notebook) {
+    return notebook === undefined ? undefined : this.sessions.get(notebook);
+  }
+
+  /**
+   * The session and the cell behind a text, where the text is a cell of ours.
+   * @param {vscode.TextDocument} document
+   */
+  cellOf(document) {
+    for (const session of this.sessions.values()) {
+      const cell = session.notebook.getCells().find((candidate) => candidate.document === document);
+      if (cell !== undefined) return { session, cell };
+    }
+    return undefined;
+  }
+
+  /** @param {vscode.NotebookDocument | undefined} notebook */
+  async restart(notebook) {
+    const session = this.of(notebook);
+    if (session === undefined) return;
+    try {
+      await session.restart();
+    } catch (error) {
+      this.explain(error);
+    }
+  }
+
+  /**
+   * Says why cells cannot run, once, with what can be done about it.
+   * @param {unknown} error
+   */
+  async explain(error) {
+    if (!(error instanceof HostMissing) || error.remedy === undefined) {
+      // The end of a host that was running has been told already.
+      if (this.host.isStarted) void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      return;
+    }
+    const { label, link, setting } = error.remedy;
+    const chosen = await vscode.window.showErrorMessage(error.message, label);
+    if (chosen === undefined) return;
+    if (link !== undefined) await vscode.env.openExternal(vscode.Uri.parse(link));
+    if (setting !== undefined) await vscode.commands.executeCommand("workbench.action.openSettings", setting);
+  }
+
+  dispose() {
+    for (const session of this.sessions.values()) void session.close();
+    this.subscriptions.forEach((subscription) => subscription.dispose());
+  }
+
+  /** @param {vscode.NotebookDocument} notebook */
+  prefer(notebook) {
+    if (isLesson(notebook)) this.controller.updateNotebookAffinity(notebook, vscode.NotebookControllerAffinity.Preferred);
+  }
+
+  /**
+   * @param {vscode.NotebookCell[]} cells
+   * @param {vscode.NotebookDocument} notebook
+   */
+  run(cells, notebook) {
+    return this.open(notebook).run(cells, (error) => void this.explain(error));
+  }
+
+  /** @param {vscode.NotebookDocument} notebook */
+  open(notebook) {
+    const known = this.sessions.get(notebook);
+    if (known !== undefined) return known;
+    const session = new NotebookSession(notebook, this.controller, this.host);
+    session.onChanged((run) => this.changed.fire(run === undefined ? { session } : { session, run }));
+    this.sessions.set(notebook, session);
+    void vscode.commands.executeCommand("setContext", "mediacourse.isRunning", true);
+    // What is missing is said when the user runs a cell, not when a file is opened.
+    if (isLesson(notebook)) session.open().catch(() => undefined);
+    return session;
+  }
+
+  /** @param {vscode.NotebookDocument} notebook */
+  close(notebook) {
+    const session = this.sessions.get(notebook);
+    this.sessions.delete(notebook);
+    void session?.close();
+    void vscode.commands.executeCommand("setContext", "mediacourse.isRunning", this.sessions.size > 0);
+  }
+
+  /** @param {string} id */
+  sessionOf(id) {
+    return [...this.sessions.values()].find((session) => session.id === id);
+  }
+
+  async hostEnded() {
+    const hadVariables = [...this.sessions.values()].some((session) => session.hasRun || session.running.size > 0);
+    for (const session of this.sessions.values()) session.hostEnded();
+    const restart = "Restart";
+    const message = hadVariables
+      ? "The process that runs your cells has ended, and the variables are gone. Your text and code are safe. Restart it and run the notebook again from its first cell."
+      : "The process that runs your cells has ended. Restart it to go on.";
+    if (await vscode.window.showWarningMessage(message, restart) !== restart) return;
+    for (const session of this.sessions.values()) await session.open().catch((error) => this.explain(error));
+  }
+
+  /**
+   * Asks the user what a cell asks.
+   * @param {Record<string, any>} question
+   * @param {import("vscode-jsonrpc").CancellationToken} token
+   */
+  async ask(question, token) {
+    const cancel = new vscode.CancellationTokenSource();
+    token.onCancellationRequested(() => cancel.cancel());
+    return await vscode.window.showInputBox({
+      title: "A cell asks",
+      prompt: question["prompt"] || "The running cell waits for a line of text.",
+      password: question["password"] === true,
+      ignoreFocusOut: true,
+    }, cancel.token);
+  }
+}
+
+module.exports = { Sessions };
