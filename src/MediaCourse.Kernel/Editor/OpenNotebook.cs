@@ -56,12 +56,16 @@ internal sealed class OpenNotebook(string id, string folder) : IAsyncDisposable
     /// <summary>Stops what runs.</summary>
     public void Interrupt()
     {
+        CancellationTokenSource[] running;
         lock (_lock)
         {
-            foreach (var run in _running)
-            {
-                run.Cancel();
-            }
+            running = [.. _running];
+        }
+
+        // A run may end at once in here, and take itself off the list.
+        foreach (var run in running)
+        {
+            Cancel(run);
         }
     }
 
@@ -97,6 +101,18 @@ internal sealed class OpenNotebook(string id, string folder) : IAsyncDisposable
 
     /// <inheritdoc/>
     public override string ToString() => id;
+
+    private static void Cancel(CancellationTokenSource run)
+    {
+        try
+        {
+            run.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It has just ended.
+        }
+    }
 
     private static Task<CSharpSession> StartAsync(string folder) => Task.Run(() => CSharpSession.StartAsync(
         new SessionOptions { Folder = folder, TimeLimit = Timeout.InfiniteTimeSpan },

@@ -44,7 +44,7 @@ internal sealed class RpcConnection
         {
             foreach (var call in _calls.Values)
             {
-                await call.CancelAsync();
+                Cancel(call);
             }
 
             foreach (var question in _questions.Values)
@@ -98,7 +98,7 @@ internal sealed class RpcConnection
                 question.TrySetResult(response.Result);
                 break;
             case RpcNotification { Method: CancelMethod } cancel when cancel.Parameters["id"] is { } id && _calls.TryGetValue(id.ToJsonString(), out var call):
-                call.Cancel();
+                Cancel(call);
                 break;
             case RpcNotification notification:
                 _ = AnswerAsync(notification.Method, notification.Parameters, handler, CancellationToken.None);
@@ -106,6 +106,18 @@ internal sealed class RpcConnection
             case RpcRequest request:
                 _ = AnswerAsync(request, content.Length, handler);
                 break;
+        }
+    }
+
+    private static void Cancel(CancellationTokenSource call)
+    {
+        try
+        {
+            call.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It has just been answered.
         }
     }
 

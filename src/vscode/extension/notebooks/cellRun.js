@@ -25,7 +25,8 @@ class CellRun {
     /** @type {NodeJS.Timeout | undefined} */
     this.timer = undefined;
     this.clearsNext = false;
-    /** @type {{ message: string, line: number, column: number | undefined } | undefined} */
+    this.isCompiled = true;
+    /** Where it failed. @type {{ message: string, line: number, column: number | undefined } | undefined} */
     this.place = undefined;
   }
 

@@ -74,9 +74,11 @@ class CellDiagnostics {
     const document = run.cell.document;
     this.failed.delete(document.uri);
     this.typed.delete(document.uri);
-    if (run.place !== undefined) {
+    if (!run.isCompiled) {
+      void this.diagnose(document);
+    } else if (run.place !== undefined) {
       const { line, column, message } = run.place;
-      this.failed.set(document.uri, [diagnostic(document, { line, column: column ?? 0, length: 0, message: message.replace(/^cell \d+, line \d+, column \d+: /, ""), source: "the cell" })]);
+      this.failed.set(document.uri, [diagnostic(document, { line, column: column ?? 0, length: 0, message, source: "the cell" })]);
     }
     // What a cell has defined can mend the ones behind it.
     for (const cell of session.notebook.getCells()) {

@@ -140,6 +140,7 @@ class NotebookSession {
       /** @type {CellResult} */
       const result = await this.request("cell/execute", { run: id, code, number: run.number });
       const succeeded = result.status === "Succeeded";
+      run.isCompiled = result.status !== "NotCompiled";
       if (result.variablesLost) this.ran = new WeakMap();
       else if (result.status !== "NotCompiled") this.ran.set(cell, code);
       this.hasRun = !result.variablesLost;

@@ -1,0 +1,200 @@
+"use strict";
+const vscode = require("vscode");
+const { HostMissing } = require("../host/findHost");
+const { cellIdOf, notebookType } = require("../notebooks/lesson");
+const { assignmentOf } = require("./assignment");
+const { validate } = require("./validate");
+
+/** @typedef {import("./validate").Report} Report */
+/** @typedef {import("./validate").ItemReport} ItemReport */
+
+const looks = {
+  Done: { icon: "pass-filled", colour: "testing.iconPassed" },
+  Unfinished: { icon: "error", colour: "testing.iconFailed" },
+  Untouched: { icon: "circle-large-outline", colour: "testing.iconSkipped" },
+  Missing: { icon: "warning", colour: "testing.iconErrored" },
+};
+
+/** What the checks of a student's answers found, shown at the cells, in a view and in the status bar. */
+class Answers {
+  /**
+   * @param {import("../host/host").Host} host
+   * @param {import("../notebooks/sessions").Sessions} sessions
+   */
+  constructor(host, sessions) {
+    this.host = host;
+    this.sessions = sessions;
+    /** @type {Map<vscode.NotebookDocument, { report: Report, isOld: boolean }>} */
+    this.reports = new Map();
+    this.diagnostics = vscode.languages.createDiagnosticCollection("mediacourse-answers");
+    this.status = vscode.window.createStatusBarItem("mediacourse.answers", vscode.StatusBarAlignment.Left, 10);
+    this.status.name = "MediaCourse: My Answers";
+    this.status.command = "mediacourse.check";
+    this.changed = /** @type {vscode.EventEmitter<void>} */ (new vscode.EventEmitter());
+    this.onDidChangeCellStatusBarItems = this.changed.event;
+    /** Told when there are other results to be shown. */
+    this.onChanged = this.changed.event;
+    this.subscriptions = [
+      this.diagnostics,
+      this.status,
+      this.changed,
+      vscode.notebooks.registerNotebookCellStatusBarItemProvider(notebookType, this),
+      vscode.commands.registerCommand("mediacourse.check", () => this.checkActive()),
+      vscode.window.onDidChangeActiveNotebookEditor(() => this.showStatus()),
+      vscode.workspace.onDidOpenNotebookDocument(() => this.showStatus()),
+      vscode.workspace.onDidCloseNotebookDocument((notebook) => this.forget(notebook)),
+      vscode.workspace.onDidChangeNotebookDocument((event) => this.edited(event)),
+    ];
+    this.showStatus();
+  }
+
+  dispose() {
+    this.subscriptions.forEach((subscription) => subscription.dispose());
+  }
+
+  /** The results of the notebook in front. */
+  get current() {
+    const notebook = vscode.window.activeNotebookEditor?.notebook;
+    const found = notebook === undefined ? undefined : this.reports.get(notebook);
+    return notebook === undefined || found === undefined ? undefined : { notebook, ...found };
+  }
+
+  async checkActive() {
+    const notebook = vscode.window.activeNotebookEditor?.notebook;
+    if (notebook === undefined) return;
+    if (await this.check(notebook) !== undefined) await vscode.commands.executeCommand("mediacourse.answers.focus");
+  }
+
+  /**
+   * Saves a notebook and checks it from the top, in a session of its own.
+   * @param {vscode.NotebookDocument} notebook
+   * @returns {Promise<Report | undefined>} What was found, or undefined where it could not be checked or the user stopped it.
+   */
+  async check(notebook) {
+    if (!await notebook.save()) {
+      void vscode.window.showErrorMessage("The notebook could not be saved, so it was not checked.");
+      return undefined;
+    }
+    try {
+      const host = await this.host.command();
+      const report = await vscode.window.withProgress(
+        { location: vscode.ProgressLocation.Notification, title: "Checking your answers: the notebook runs from the top…", cancellable: true },
+        (_, token) => {
+          const stop = new AbortController();
+          token.onCancellationRequested(() => stop.abort());
+          return validate(host, notebook.uri.fsPath, stop.signal);
+        });
+      this.reports.set(notebook, { report, isOld: false });
+      this.show(notebook, report);
+      return report;
+    } catch (error) {
+      if (error instanceof HostMissing) await this.sessions.explain(error);
+      else if (!(error instanceof Error && error.name === "AbortError")) void vscode.window.showErrorMessage(`Your answers could not be checked: ${error instanceof Error ? error.message : error}`);
+      return undefined;
+    }
+  }
+
+  /** @param {vscode.NotebookCell} cell */
+  provideCellStatusBarItems(cell) {
+    const found = this.reports.get(cell.notebook);
+    if (found === undefined) return [];
+    return found.report.items.filter((item) => cellOf(cell.notebook, item) === cell).map((item) => {
+      const shown = new vscode.NotebookCellStatusBarItem(`$(${looks[item.state].icon}) ${summary(item)}`, vscode.NotebookCellStatusBarAlignment.Left);
+      shown.tooltip = `${item.title}${found.isOld ? " (before your last change)" : ""}\n${item.message}`.trim();
+      shown.command = { command: "mediacourse.answers.focus", title: "Show" };
+      return shown;
+    });
+  }
+
+  /**
+   * @param {vscode.NotebookDocument} notebook
+   * @param {Report} report
+   */
+  show(notebook, report) {
+    notebook.getCells().forEach((cell) => this.diagnostics.delete(cell.document.uri));
+    /** @type {Map<vscode.NotebookCell, vscode.Diagnostic[]>} */
+    const found = new Map();
+    /**
+     * @param {vscode.NotebookCell | undefined} cell
+     * @param {string} message
+     * @param {vscode.DiagnosticSeverity} severity
+     */
+    const add = (cell, message, severity) => {
+      if (cell === undefined) return;
+      const diagnostic = new vscode.Diagnostic(cell.document.lineAt(0).range, message, severity);
+      diagnostic.source = "My Answers";
+      found.set(cell, [...(found.get(cell) ?? []), diagnostic]);
+    };
+    for (const problem of report.problems) add(cellOf(notebook, problem), problem.message, vscode.DiagnosticSeverity.Warning);
+    for (const item of report.items) {
+      const failing = item.checks.filter(({ outcome }) => outcome === "Wrong" || outcome === "Failed");
+      for (const check of failing) add(cellOf(notebook, item), `${check.name}: ${check.message}`, vscode.DiagnosticSeverity.Warning);
+    }
+    found.forEach((diagnostics, cell) => this.diagnostics.set(cell.document.uri, diagnostics));
+    this.showStatus();
+    this.changed.fire();
+  }
+
+  showStatus() {
+    const notebook = vscode.window.activeNotebookEditor?.notebook;
+    const assignment = assignmentOf(notebook);
+    void vscode.commands.executeCommand("setContext", "mediacourse.isAssignment", assignment !== undefined);
+    this.changed.fire();
+    if (notebook === undefined || assignment === undefined) {
+      this.status.hide();
+      return;
+    }
+    const found = this.reports.get(notebook);
+    const items = assignment.cells.filter(({ role }) => ["Checks", "Prose", "Output", "Task"].includes(role)).length;
+    this.status.text = found === undefined
+      ? `$(checklist) ${items} items, not checked yet`
+      : `$(checklist) ${doneOf(found.report)} of ${found.report.items.length} items done${found.isOld ? " · changed since" : ""}`;
+    this.status.tooltip = `${assignment.title}: check my answers`;
+    this.status.show();
+  }
+
+  /** @param {vscode.NotebookDocumentChangeEvent} event */
+  edited({ notebook, cellChanges, contentChanges }) {
+    const found = this.reports.get(notebook);
+    const isEdit = contentChanges.length > 0 || cellChanges.some(({ document }) => document !== undefined);
+    if (found === undefined || !isEdit) return;
+    for (const { cell, document } of cellChanges) {
+      if (document !== undefined) this.diagnostics.delete(cell.document.uri);
+    }
+    if (found.isOld) return;
+    found.isOld = true;
+    this.showStatus();
+  }
+
+  /** @param {vscode.NotebookDocument} notebook */
+  forget(notebook) {
+    notebook.getCells().forEach((cell) => this.diagnostics.delete(cell.document.uri));
+    this.reports.delete(notebook);
+    this.showStatus();
+  }
+}
+
+/** @param {Report} report */
+const doneOf = (report) => report.items.filter(({ state }) => state === "Done").length;
+
+/** @param {ItemReport} item */
+function summary(item) {
+  const here = item.checks.filter(({ outcome }) => outcome !== "OnHandIn");
+  const right = here.filter(({ outcome }) => outcome === "Right").length;
+  if (item.state === "Untouched") return "Not answered yet";
+  if (item.state === "Missing") return "A cell is gone";
+  if (item.state === "Done") return here.length > 0 ? `Done: ${right} of ${here.length} checks pass` : "Done";
+  return here.length > 0 ? `${right} of ${here.length} checks pass` : item.message;
+}
+
+/**
+ * @param {vscode.NotebookDocument} notebook
+ * @param {{ cellId?: string | null, cellIndex?: number | null }} place
+ * @returns {vscode.NotebookCell | undefined}
+ */
+function cellOf(notebook, { cellId, cellIndex }) {
+  const named = cellId == null ? undefined : notebook.getCells().find((cell) => cellIdOf(cell) === cellId);
+  return named ?? (cellIndex == null || cellIndex >= notebook.cellCount ? undefined : notebook.cellAt(cellIndex));
+}
+
+module.exports = { Answers, cellOf, doneOf, looks, summary };

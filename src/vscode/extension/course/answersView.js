@@ -1,0 +1,104 @@
+"use strict";
+const vscode = require("vscode");
+const { cellOf, looks, summary } = require("./answers");
+
+/** @typedef {{ label: string, description?: string, tooltip?: string, icon: vscode.ThemeIcon, place: { cellId?: string | null, cellIndex?: number | null }, children: Row[] }} Row */
+
+const outcomes = {
+  Right: { icon: "pass", colour: "testing.iconPassed", words: "right" },
+  Wrong: { icon: "error", colour: "testing.iconFailed", words: "not right yet" },
+  Failed: { icon: "error", colour: "testing.iconErrored", words: "did not run" },
+  Unanswered: { icon: "circle-large-outline", colour: "testing.iconSkipped", words: "not answered yet" },
+  OnHandIn: { icon: "clock", colour: "testing.iconQueued", words: "checked when you hand in" },
+};
+
+/** The view "My Answers": each item, its checks, and what else should be put right. @implements {vscode.TreeDataProvider<Row>} */
+class AnswersView {
+  /** @param {import("./answers").Answers} answers */
+  constructor(answers) {
+    this.answers = answers;
+    this.onDidChangeTreeData = answers.onChanged;
+    this.view = vscode.window.createTreeView("mediacourse.answers", { treeDataProvider: this });
+    this.subscriptions = [
+      this.view,
+      answers.onChanged(() => this.sayWhen()),
+      vscode.commands.registerCommand("mediacourse.reveal", (/** @type {Row["place"]} */ place) => this.reveal(place)),
+    ];
+  }
+
+  dispose() {
+    this.subscriptions.forEach((subscription) => subscription.dispose());
+  }
+
+  sayWhen() {
+    const message = this.answers.current?.isOld ? "You have changed something since: check again." : undefined;
+    if (this.view.message !== message) /** @type {{ message: string | undefined }} */ (this.view).message = message;
+  }
+
+  /** @param {Row} [row] @returns {Row[]} */
+  getChildren(row) {
+    if (row !== undefined) return row.children;
+    const report = this.answers.current?.report;
+    if (report === undefined) return [];
+    return [
+      ...report.items.map((item) => ({
+        label: item.title,
+        description: summary(item),
+        tooltip: item.message,
+        icon: icon(looks[item.state]),
+        place: item,
+        children: [
+          ...item.checks.map((check) => ({
+            label: check.name,
+            description: outcomes[check.outcome].words,
+            tooltip: check.message,
+            icon: icon(outcomes[check.outcome]),
+            place: item,
+            children: check.message === "" || check.outcome === "Right" || check.outcome === "OnHandIn" ? [] : [note(check.message, item)],
+          })),
+          ...(item.checksOnHandIn > 0 ? [note(`${item.checksOnHandIn} more ${item.checksOnHandIn === 1 ? "check is" : "checks are"} made when you hand in`, item, "clock")] : []),
+        ],
+      })),
+      ...report.problems.map((problem) => ({
+        label: problem.message,
+        tooltip: problem.message,
+        icon: icon({ icon: "warning", colour: "list.warningForeground" }),
+        place: problem,
+        children: [],
+      })),
+    ];
+  }
+
+  /** @param {Row} row */
+  getTreeItem(row) {
+    const item = new vscode.TreeItem(row.label, row.children.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None);
+    item.iconPath = row.icon;
+    if (row.description !== undefined) item.description = row.description;
+    item.tooltip = [row.label, row.tooltip].filter((text, at, all) => text && all.indexOf(text) === at).join("\n\n");
+    item.command = { command: "mediacourse.reveal", title: "Go to the cell", arguments: [row.place] };
+    return item;
+  }
+
+  /** @param {Row["place"]} place */
+  async reveal(place) {
+    const editor = vscode.window.activeNotebookEditor;
+    const cell = editor === undefined ? undefined : cellOf(editor.notebook, place);
+    if (editor === undefined || cell === undefined) return;
+    const range = new vscode.NotebookRange(cell.index, cell.index + 1);
+    editor.selection = range;
+    editor.revealRange(range, vscode.NotebookEditorRevealType.InCenterIfOutsideViewport);
+  }
+}
+
+/** @param {{ icon: string, colour: string }} look */
+const icon = (look) => new vscode.ThemeIcon(look.icon, new vscode.ThemeColor(look.colour));
+
+/**
+ * @param {string} text
+ * @param {Row["place"]} place
+ * @param {string} [sign]
+ * @returns {Row}
+ */
+const note = (text, place, sign = "info") => ({ label: text, icon: new vscode.ThemeIcon(sign), place, children: [] });
+
+module.exports = { AnswersView };
