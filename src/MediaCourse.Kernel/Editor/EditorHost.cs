@@ -28,7 +28,7 @@ public sealed class EditorHost : IAsyncDisposable
     /// <exception cref="FrameException">The input is broken.</exception>
     public static async Task RunAsync(Stream input, Stream output, CancellationToken cancellationToken)
     {
-        var connection = new RpcConnection(input, output, new RpcLimits());
+        var connection = new RpcConnection(input, output, new RpcLimits(), static method => !method.StartsWith("cell/", StringComparison.Ordinal));
         await using var host = new EditorHost(connection);
         // A read from a console cannot be cancelled; it is left behind.
         var reading = Task.Run(() => connection.RunAsync(host.AnswerAsync, cancellationToken), CancellationToken.None);

@@ -15,13 +15,20 @@ internal sealed class RpcConnection
     private readonly FrameReader _reader;
     private readonly FrameWriter _writer;
     private readonly RpcLimits _limits;
+    private readonly Predicate<string> _isUrgent;
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _calls = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode?>> _questions = new();
     private int _lastQuestion;
     private long _pendingBytes;
 
-    public RpcConnection(Stream input, Stream output, RpcLimits limits)
+    /// <summary>Connects two streams; nothing is read before <see cref="RunAsync"/>.</summary>
+    /// <param name="input">Where messages come from.</param>
+    /// <param name="output">Where messages go.</param>
+    /// <param name="limits">What the other side may ask of memory.</param>
+    /// <param name="isUrgent">Whether a method is answered at once.</param>
+    public RpcConnection(Stream input, Stream output, RpcLimits limits, Predicate<string> isUrgent)
     {
+        _isUrgent = isUrgent;
         _reader = new FrameReader(input, limits);
         _writer = new FrameWriter(output);
         _limits = limits;
@@ -125,7 +132,7 @@ internal sealed class RpcConnection
     {
         using var call = new CancellationTokenSource();
         var id = request.Id.ToJsonString();
-        var isWithinLimits = Interlocked.Add(ref _pendingBytes, bytes) <= _limits.Requests && _calls.Count < _limits.Calls;
+        var isWithinLimits = Interlocked.Add(ref _pendingBytes, bytes) <= _limits.Requests && _calls.Count < _limits.Calls + (_isUrgent(request.Method) ? _limits.UrgentCalls : 0);
         try
         {
             var answer = !isWithinLimits ? Refusal(request.Id, RpcErrorCode.Busy, "Too much is asked at once.")

@@ -14,4 +14,7 @@ internal sealed record RpcLimits
 
     /// <summary>Number of requests that are being answered.</summary>
     public int Calls { get; init; } = 256;
+
+    /// <summary>Number beyond that for requests that are answered at once, such as those that put an end to others.</summary>
+    public int UrgentCalls { get; init; } = 64;
 }

@@ -153,7 +153,7 @@ public sealed class WireTests
         var refused = await Task.WhenAll(waiting.Skip(300)).WaitAsync(TimeSpan.FromSeconds(60));
 
         Assert.All(refused, answer => Assert.Equal(-32000, EditorClient.ErrorIn(answer)));
-        await editor.CallAsync("notebook/close", ("notebook", "a"));
+        await editor.ResultAsync("notebook/close", ("notebook", "a"));
         await Task.WhenAll([loop.Answer, .. waiting]).WaitAsync(TimeSpan.FromSeconds(60));
         await editor.ResultAsync("initialize");
     }

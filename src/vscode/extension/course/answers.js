@@ -9,10 +9,10 @@ const { validate } = require("./validate");
 /** @typedef {import("./validate").ItemReport} ItemReport */
 
 const looks = {
-  Done: { icon: "pass-filled", colour: "testing.iconPassed" },
-  Unfinished: { icon: "error", colour: "testing.iconFailed" },
-  Untouched: { icon: "circle-large-outline", colour: "testing.iconSkipped" },
-  Missing: { icon: "warning", colour: "testing.iconErrored" },
+  done: { icon: "pass-filled", colour: "testing.iconPassed" },
+  unfinished: { icon: "error", colour: "testing.iconFailed" },
+  untouched: { icon: "circle-large-outline", colour: "testing.iconSkipped" },
+  missing: { icon: "warning", colour: "testing.iconErrored" },
 };
 
 /** What the checks of a student's answers found, shown at the cells, in a view and in the status bar. */
@@ -127,7 +127,7 @@ class Answers {
     };
     for (const problem of report.problems) add(cellOf(notebook, problem), problem.message, vscode.DiagnosticSeverity.Warning);
     for (const item of report.items) {
-      const failing = item.checks.filter(({ outcome }) => outcome === "Wrong" || outcome === "Failed");
+      const failing = item.checks.filter(({ outcome }) => outcome === "wrong" || outcome === "failed");
       for (const check of failing) add(cellOf(notebook, item), `${check.name}: ${check.message}`, vscode.DiagnosticSeverity.Warning);
     }
     found.forEach((diagnostics, cell) => this.diagnostics.set(cell.document.uri, diagnostics));
@@ -175,26 +175,26 @@ class Answers {
 }
 
 /** @param {Report} report */
-const doneOf = (report) => report.items.filter(({ state }) => state === "Done").length;
+const doneOf = (report) => report.items.filter(({ state }) => state === "done").length;
 
 /** @param {ItemReport} item */
 function summary(item) {
-  const here = item.checks.filter(({ outcome }) => outcome !== "OnHandIn");
-  const right = here.filter(({ outcome }) => outcome === "Right").length;
-  if (item.state === "Untouched") return "Not answered yet";
-  if (item.state === "Missing") return "A cell is gone";
-  if (item.state === "Done") return here.length > 0 ? `Done: ${right} of ${here.length} checks pass` : "Done";
+  const here = item.checks.filter(({ outcome }) => outcome !== "on_hand_in");
+  const right = here.filter(({ outcome }) => outcome === "right").length;
+  if (item.state === "untouched") return "Not answered yet";
+  if (item.state === "missing") return "A cell is gone";
+  if (item.state === "done") return here.length > 0 ? `Done: ${right} of ${here.length} checks pass` : "Done";
   return here.length > 0 ? `${right} of ${here.length} checks pass` : item.message;
 }
 
 /**
  * @param {vscode.NotebookDocument} notebook
- * @param {{ cellId?: string | null, cellIndex?: number | null }} place
+ * @param {{ cell_id?: string | null, cell_index?: number | null }} place
  * @returns {vscode.NotebookCell | undefined}
  */
-function cellOf(notebook, { cellId, cellIndex }) {
-  const named = cellId == null ? undefined : notebook.getCells().find((cell) => cellIdOf(cell) === cellId);
-  return named ?? (cellIndex == null || cellIndex >= notebook.cellCount ? undefined : notebook.cellAt(cellIndex));
+function cellOf(notebook, { cell_id: id, cell_index: index }) {
+  const named = id == null ? undefined : notebook.getCells().find((cell) => cellIdOf(cell) === id);
+  return named ?? (index == null || index >= notebook.cellCount ? undefined : notebook.cellAt(index));
 }
 
 module.exports = { Answers, cellOf, doneOf, looks, summary };

@@ -2,14 +2,14 @@
 const vscode = require("vscode");
 const { cellOf, looks, summary } = require("./answers");
 
-/** @typedef {{ label: string, description?: string, tooltip?: string, icon: vscode.ThemeIcon, place: { cellId?: string | null, cellIndex?: number | null }, children: Row[] }} Row */
+/** @typedef {{ label: string, description?: string, tooltip?: string, icon: vscode.ThemeIcon, place: { cell_id?: string | null, cell_index?: number | null }, children: Row[] }} Row */
 
 const outcomes = {
-  Right: { icon: "pass", colour: "testing.iconPassed", words: "right" },
-  Wrong: { icon: "error", colour: "testing.iconFailed", words: "not right yet" },
-  Failed: { icon: "error", colour: "testing.iconErrored", words: "did not run" },
-  Unanswered: { icon: "circle-large-outline", colour: "testing.iconSkipped", words: "not answered yet" },
-  OnHandIn: { icon: "clock", colour: "testing.iconQueued", words: "checked when you hand in" },
+  right: { icon: "pass", colour: "testing.iconPassed", words: "right" },
+  wrong: { icon: "error", colour: "testing.iconFailed", words: "not right yet" },
+  failed: { icon: "error", colour: "testing.iconErrored", words: "did not run" },
+  unanswered: { icon: "circle-large-outline", colour: "testing.iconSkipped", words: "not answered yet" },
+  on_hand_in: { icon: "clock", colour: "testing.iconQueued", words: "checked when you hand in" },
 };
 
 /** The view "My Answers": each item, its checks, and what else should be put right. @implements {vscode.TreeDataProvider<Row>} */
@@ -54,9 +54,9 @@ class AnswersView {
             tooltip: check.message,
             icon: icon(outcomes[check.outcome]),
             place: item,
-            children: check.message === "" || check.outcome === "Right" || check.outcome === "OnHandIn" ? [] : [note(check.message, item)],
+            children: check.message === "" || check.outcome === "right" || check.outcome === "on_hand_in" ? [] : [note(check.message, item)],
           })),
-          ...(item.checksOnHandIn > 0 ? [note(`${item.checksOnHandIn} more ${item.checksOnHandIn === 1 ? "check is" : "checks are"} made when you hand in`, item, "clock")] : []),
+          ...(item.checks_on_hand_in > 0 ? [note(`${item.checks_on_hand_in} more ${item.checks_on_hand_in === 1 ? "check is" : "checks are"} made when you hand in`, item, "clock")] : []),
         ],
       })),
       ...report.problems.map((problem) => ({

@@ -40,7 +40,7 @@ async function handIn(answers) {
  */
 async function isWanted(report) {
   const done = doneOf(report);
-  const open = report.items.filter(({ state }) => state !== "Done");
+  const open = report.items.filter(({ state }) => state !== "done");
   if (open.length === 0 && report.problems.length === 0) return true;
   const anyway = "Hand In Anyway";
   const look = "Look at It";

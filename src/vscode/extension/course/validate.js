@@ -3,21 +3,21 @@ const { execFile } = require("node:child_process");
 
 const outputLimit = 32 << 20;
 
-/** @typedef {"Right" | "Wrong" | "Unanswered" | "Failed" | "OnHandIn"} CheckOutcome */
+/** @typedef {"right" | "wrong" | "unanswered" | "failed" | "on_hand_in"} CheckOutcome */
 /** @typedef {{ name: string, outcome: CheckOutcome, message: string }} CheckReport */
 /**
  * @typedef {object} ItemReport
  * @property {string} id
  * @property {string} title
- * @property {"Untouched" | "Unfinished" | "Done" | "Missing"} state
+ * @property {"untouched" | "unfinished" | "done" | "missing"} state
  * @property {string} message
  * @property {number} points
- * @property {string | null} [cellId]
- * @property {number | null} [cellIndex]
+ * @property {string | null} [cell_id]
+ * @property {number | null} [cell_index]
  * @property {CheckReport[]} checks
- * @property {number} checksOnHandIn
+ * @property {number} checks_on_hand_in
  */
-/** @typedef {{ kind: string, cellId?: string | null, cellIndex?: number | null, message: string }} Problem */
+/** @typedef {{ kind: string, cell_id?: string | null, cell_index?: number | null, message: string }} Problem */
 /** @typedef {{ assignment: string | null, title: string | null, items: ItemReport[], problems: Problem[] }} Report */
 
 /**
@@ -33,23 +33,12 @@ function validate(host, file, signal) {
       // Exit code 1 says that something is not done yet, which is an answer.
       if (error !== null && error.code !== 1) return reject(error.name === "AbortError" ? error : new Error(complaint.trim() || error.message));
       try {
-        resolve(withCamelCase(JSON.parse(output)));
+        resolve(JSON.parse(output));
       } catch {
         reject(new Error(complaint.trim() || "The check gave no answer."));
       }
     });
   });
-}
-
-/**
- * Names such as cell_index as JavaScript writes them.
- * @param {any} json
- * @returns {any}
- */
-function withCamelCase(json) {
-  if (Array.isArray(json)) return json.map(withCamelCase);
-  if (json === null || typeof json !== "object") return json;
-  return Object.fromEntries(Object.entries(json).map(([name, value]) => [name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()), withCamelCase(value)]));
 }
 
 module.exports = { validate };

@@ -1,0 +1,154 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using MediaCourse.Tests.Browsers;
+using Microsoft.Playwright;
+
+namespace MediaCourse.Editor.Tests;
+
+/// <summary>VS Code with the extension, and a notebook in front.</summary>
+internal sealed class Editor : IAsyncDisposable
+{
+    private const float Patience = 90_000;
+    private readonly Chromium _chromium;
+    private readonly CodeServer _server;
+    private readonly BrowserWindow _window;
+    private readonly Workspace _workspace;
+    private readonly string _name;
+
+    private Editor(Chromium chromium, CodeServer server, BrowserWindow window, Workspace workspace, string name)
+    {
+        _chromium = chromium;
+        _server = server;
+        _window = window;
+        _workspace = workspace;
+        _name = name;
+    }
+
+    public IPage Page => _window.Page;
+
+    /// <summary>The cells on the screen.</summary>
+    public ILocator Cells => Page.Locator(".notebookOverlay .cell-list-container .monaco-list-row");
+
+    public ILocator Notification => Page.Locator(".notifications-toasts .notification-list-item");
+
+    /// <summary>Opens a notebook of a workspace; the test is skipped where VS Code, Chromium or the extension are missing.</summary>
+    public static async Task<Editor> OpenAsync(Workspace workspace, string name, bool isTrusted = true)
+    {
+        CodeServer.SkipUnlessInstalled();
+        var chromium = await Chromium.StartAsync();
+        var server = await CodeServer.StartAsync(new(workspace.Folder)
+        {
+            Extensions = [InstalledExtension.File],
+            IsTrusted = isTrusted,
+            // A student has no .NET. What the extension needs it brings.
+            Environment = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("DOTNET_ROOT", "/nowhere"),
+        });
+        var window = await chromium.OpenAsync(new() { Width = 1280, Height = 1000 });
+        window.Page.SetDefaultTimeout(Patience);
+        await server.OpenAsync(window.Page);
+        await CodeServer.OpenNotebookAsync(window.Page, name);
+        return new Editor(chromium, server, window, workspace, name);
+    }
+
+    /// <summary>Waits until the notebook has its kernel.</summary>
+    public Task KernelAsync() => Page.Locator(".notebook-toolbar-container").GetByText("MediaCourse (C#)").WaitForAsync();
+
+    /// <summary>Presses "Run All" and waits for the end.</summary>
+    public async Task RunAllAsync()
+    {
+        await KernelAsync();
+        await Page.Locator(".notebook-toolbar-container").GetByText("Run All").First.ClickAsync();
+        await Page.Locator(".notebook-toolbar-container").GetByText("Interrupt").First.WaitForAsync();
+        await Page.Locator(".notebook-toolbar-container").GetByText("Run All").First.WaitForAsync();
+    }
+
+    /// <summary>Runs a cell and waits for its end.</summary>
+    public async Task RunAsync(int cell)
+    {
+        await BeginAsync(cell);
+        await Cells.Nth(cell).Locator(".cell-statusbar-container .codicon-notebook-state-success, .cell-statusbar-container .codicon-notebook-state-error").First.WaitForAsync();
+    }
+
+    /// <summary>Starts a cell.</summary>
+    public async Task BeginAsync(int cell)
+    {
+        await KernelAsync();
+        await Cells.Nth(cell).Locator(".monaco-editor .view-lines").First.ClickAsync();
+        await Page.Keyboard.PressAsync("Control+Enter");
+    }
+
+    /// <summary>Puts another text into a cell.</summary>
+    public async Task WriteAsync(int cell, string code)
+    {
+        await Cells.Nth(cell).Locator(".monaco-editor .view-lines").First.ClickAsync();
+        await Page.Keyboard.PressAsync("Control+A");
+        await Page.Keyboard.PressAsync("Delete");
+        await Page.Keyboard.InsertTextAsync(code);
+        await Page.Keyboard.PressAsync("Escape");
+    }
+
+    /// <summary>Saves, and gives the cells as they are in the file once they are as expected.</summary>
+    public async Task<JsonArray> SavedAsync(Func<JsonArray, bool> isAsExpected)
+    {
+        var clock = Stopwatch.StartNew();
+        while (true)
+        {
+            await Page.Keyboard.PressAsync("Control+S");
+            await Task.Delay(500);
+            var cells = _workspace.Cells(_name);
+            if (isAsExpected(cells) || clock.ElapsedMilliseconds > Patience)
+            {
+                return cells;
+            }
+        }
+    }
+
+    /// <summary>Opens the view of the extension.</summary>
+    public Task OpenViewAsync() => Page.Locator(".activitybar [aria-label=\"MediaCourse\"]").First.ClickAsync();
+
+    public Task<string> PictureAsync(string name) => _window.PictureAsync(name);
+
+    public async Task ThemeAsync(string theme)
+    {
+        _server.Configure(theme);
+        await Task.Delay(TimeSpan.FromSeconds(3));
+    }
+
+    /// <summary>What a cell shows as plain text, in the file.</summary>
+    public static string PlainText(JsonNode? cell) => string.Concat(
+        cell!["outputs"]!.AsArray().Select(output => Text(output!["data"]?["text/plain"]) + Text(output["text"]) + (string?)output["evalue"]));
+
+    /// <summary>The processes of hosts whose program lies in a folder that this VS Code has installed.</summary>
+    public static IReadOnlyList<int> Hosts()
+    {
+        var hosts = new List<int>();
+        foreach (var folder in Directory.EnumerateDirectories("/proc").Where(static folder => Regex.IsMatch(Path.GetFileName(folder), "^[0-9]+$")))
+        {
+            try
+            {
+                var line = File.ReadAllText(Path.Combine(folder, "cmdline"));
+                if (line.Contains("/extensions/mediacourse.mediacourse", StringComparison.Ordinal) && line.Contains("kernel\0editor", StringComparison.Ordinal))
+                {
+                    hosts.Add(int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture));
+                }
+            }
+            catch (IOException)
+            {
+                // It has just ended.
+            }
+        }
+
+        return hosts;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _window.DisposeAsync();
+        await _chromium.DisposeAsync();
+        await _server.DisposeAsync();
+    }
+
+    private static string Text(JsonNode? text) => text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string?)text ?? "";
+}
