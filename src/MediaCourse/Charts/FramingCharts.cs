@@ -34,7 +34,7 @@ public static class FramingCharts
             row => row.Source, row => row.Voice, row => row.Rate,
             $"\u201C{voices.Term}\u201D outside and between quotation marks",
             "times in 1,000 words",
-            new ChartOptions { Digits = 1, Source = $"{voices.Places.Length} places in {voices.Sources.Length} texts; a text with few quoted words reaches a high rate by one place." });
+            new ChartOptions { Digits = 1, Source = voices.Places.IsEmpty ? ConcordanceDisplay.Nowhere(voices.Term) : $"{voices.Places.Length} places in {voices.Sources.Length} texts; a text with few quoted words reaches a high rate by one place." });
     }
 
     /// <summary>The company of each actor in each source.</summary>
@@ -53,17 +53,18 @@ public static class FramingCharts
     /// <summary>Verbs of one grade for each speaker in each source.</summary>
     /// <param name="uses">The uses.</param>
     /// <param name="grade">The grade.</param>
-    /// <param name="speakers">The speakers, by full name.</param>
+    /// <param name="speakers">The speakers, by full or family name.</param>
     public static Figure Chart(this ReportingVerbUses uses, ReportingGrade grade, params IEnumerable<string> speakers)
     {
         ArgumentNullException.ThrowIfNull(uses);
         ArgumentNullException.ThrowIfNull(speakers);
+        var names = speakers.ToList();
         return Charts.Grouped(
-            speakers.SelectMany(speaker => uses.By(speaker).BySource.Select(row => (row.Source, Speaker: speaker, Count: (double)row.Of(grade)))),
+            names.SelectMany(speaker => uses.By(speaker).BySource.Select(row => (row.Source, Speaker: speaker, Count: (double)row.Of(grade)))),
             row => row.Source, row => row.Speaker, row => row.Count,
             $"{char.ToUpperInvariant(grade.Name()[0])}{grade.Name()[1..]} verbs, by speaker",
             "uses",
-            new ChartOptions { Digits = 0, Source = $"{uses.Only(grade).Uses.Length} uses in {uses.Sources.Length} texts, speakers not shown here included. One verb more or less changes the picture." });
+            new ChartOptions { Digits = 0, Source = $"{uses.Only(grade).Uses.Length} uses in {uses.Sources.Length} texts, speakers not shown here included. One verb more or less changes the picture.{string.Concat(names.Select(uses.RemarkOn))}" });
     }
 
     /// <summary>The share of yes for each frame in each text.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MediaCourse.Framing;
 
 namespace MediaCourse.Display;
@@ -9,13 +10,19 @@ public static class ConcordanceDisplay
     public static Table<ConcordanceLine> ToTable(this Concordance concordance)
     {
         ArgumentNullException.ThrowIfNull(concordance);
-        return Table.Of(concordance.Lines, $"\u201C{concordance.Term}\u201D in context, {concordance.Lines.Count} times")
+        var table = Table.Of(concordance.Lines, $"\u201C{concordance.Term}\u201D in context, {Times(concordance.Lines.Count)}")
             .Column("source", line => line.Source)
             .Column("line", line => line.Line)
             .Column("before", line => line.Left, flushRight: true)
             .Column("term", Keyword)
             .Column("behind", line => line.Right);
+        return concordance.Lines.Count > 0 ? table : table.Note(Nowhere(concordance.Term));
     }
+
+    internal static string Times(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "time" : "times")}");
+
+    internal static string Nowhere(string term) =>
+        $"\u201C{term}\u201D stands nowhere here. Words count as they are written, capital or not: \u201Ctalk\u201D does not find \u201Ctalks\u201D, but \u201Ctalk*\u201D does.";
 
     internal static object Keyword(ConcordanceLine line) => new Markup($"<b>{HtmlEncoding.Escape(line.Match)}</b>", line.Match);
 
@@ -23,7 +30,7 @@ public static class ConcordanceDisplay
     public static Table<Collocate> ToTable(this Collocates collocates)
     {
         ArgumentNullException.ThrowIfNull(collocates);
-        return Table.Of(collocates.Words, $"Words near \u201C{collocates.Term}\u201D, which comes {collocates.Occurrences} times")
+        var table = Table.Of(collocates.Words, $"Words near \u201C{collocates.Term}\u201D, which comes {Times(collocates.Occurrences)}")
             .Column("word", word => word.Word)
             .Column("near", word => word.Near)
             .Column("in all", word => word.Total)
@@ -31,6 +38,12 @@ public static class ConcordanceDisplay
             .Column("logDice", word => word.LogDice, "0.00")
             .Column("mutual information", word => word.MutualInformation, "0.00")
             .Note("logDice: 14 at most, 1 less for half as close. Mutual information is large for rare words, also by accident.");
+        return collocates switch
+        {
+            { Occurrences: 0 } => table.Note(Nowhere(collocates.Term)),
+            { Words.Count: 0 } => table.Note("No word stands near it often enough to be shown."),
+            _ => table,
+        };
     }
 }
 

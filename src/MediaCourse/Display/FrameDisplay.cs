@@ -60,6 +60,8 @@ public static class FrameDisplay
             .Column("answers", row => row.Alpha.Values)
             .Column("question", row => row.Question?.Text, unknown: "\u2013")
             .Note("Alpha (Krippendorff 2011): 1 is perfect, 0 what chance gives; .800 is asked for before conclusions, .667 for tentative ones. It cannot be said where all answers are the same.")
+            .Note("Read twice: how many times two or more readers said yes or no to the same question about the same text; answers: what they said there.")
+            .Note("The alpha of a frame takes its questions together. It can be high only because readers say yes to one question and no to another, whatever the text.")
             .Note("Not sure counts as no answer. An alpha from a few texts can change much with one more.");
     }
 
@@ -80,7 +82,7 @@ public static class FrameDisplay
     public static Table<FrameDifference> ToTable(this FrameDifferences differences)
     {
         ArgumentNullException.ThrowIfNull(differences);
-        return Table.Of(differences.Rows, string.Create(CultureInfo.InvariantCulture, $"Where readers differ: {differences.Rows.Length} of {differences.Compared} questions answered twice"))
+        return Table.Of(differences.Rows, string.Create(CultureInfo.InvariantCulture, $"Where readers differ: {differences.Rows.Length} of the {differences.Compared} times that two or more answered the same question about the same text"))
             .All()
             .Column("source", row => row.Source)
             .Column("question", row => string.Create(CultureInfo.InvariantCulture, $"{row.Question.Frame} {row.Question.Number}: {row.Question.Text}"))

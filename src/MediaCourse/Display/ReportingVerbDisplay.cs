@@ -6,6 +6,8 @@ namespace MediaCourse.Display;
 /// <summary>Shows reporting verbs and who has which.</summary>
 public static class ReportingVerbDisplay
 {
+    private const int MostListed = 8;
+
     private const string FewUses = "Counts of single texts are small: one verb more or less changes the picture. Read the sentences before you compare.";
 
     /// <summary>A row for each verb of a list.</summary>
@@ -44,7 +46,7 @@ public static class ReportingVerbDisplay
     /// <summary>Says in a sentence which source has most verbs of a grade for a speaker: an answer to a prediction.</summary>
     /// <param name="uses">The uses.</param>
     /// <param name="grade">The grade.</param>
-    /// <param name="speaker">The speaker, by full name.</param>
+    /// <param name="speaker">The speaker, by full or family name.</param>
     /// <param name="guess">The id of the source that was predicted.</param>
     public static string WhereMost(this ReportingVerbUses uses, ReportingGrade grade, string speaker, string? guess)
     {
@@ -59,11 +61,15 @@ public static class ReportingVerbDisplay
             return $"{(asked.Length == 0 ? "You have not written a source yet." : $"\u201C{asked}\u201D is none of the sources.")} Write one of these between the quotation marks of your prediction and run both cells again: {string.Join(", ", uses.Sources)}.";
         }
 
-        var fact = most == 0 ? $"no source has a {grade.Name()} verb for {speaker}."
+        var fact = most == 0 ? $"no source has a {grade.Name()} verb for {speaker}.{uses.RemarkOn(speaker)}"
             : string.Create(CultureInfo.InvariantCulture, $"{string.Join(" and ", leading)} {(leading.Count == 1 ? "has" : "have")} most {grade.Name()} verbs for {speaker}: {most}{(leading.Count == 1 ? "" : " each")}.");
         return most > 0 && guessed.All == most ? $"As you predicted: {fact}"
             : string.Create(CultureInfo.InvariantCulture, $"You predicted {guessed.Source}, with {guessed.All}. By this list of verbs, {fact}");
     }
+
+    /// <summary>Says behind a blank that no verb has a speaker of that name, and which speakers there are; nothing where there is one.</summary>
+    internal static string RemarkOn(this ReportingVerbUses uses, string speaker) => !uses.By(speaker).Uses.IsEmpty ? ""
+        : $" No reporting verb here has a speaker \u201C{speaker}\u201D; the most frequent are {string.Join(", ", uses.Uses.Where(use => use.Speaker is not null).CountBy(use => use.Speaker!).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostListed).Select(pair => pair.Key))}.";
 
     /// <summary>A row for each source, or for each speaker of each source: uses by grade.</summary>
     public static Table<ReportingGradeCounts> ToTable(this IEnumerable<ReportingGradeCounts> counts)

@@ -41,24 +41,25 @@ public static class WordVoicesDisplay
     public static Table<WordVoiceCounts> ToTable(this WordVoices voices)
     {
         ArgumentNullException.ThrowIfNull(voices);
-        var table = Table.Of(voices.Sources, string.Create(CultureInfo.InvariantCulture, $"Whose word is \u201C{voices.Term}\u201D? It comes {voices.Places.Length} times"))
+        var table = Table.Of(voices.Sources, string.Create(CultureInfo.InvariantCulture, $"Whose word is \u201C{voices.Term}\u201D? It comes {ConcordanceDisplay.Times(voices.Places.Length)}"))
             .All()
             .Column("source", row => row.Source);
         table = voices.KnowsReports
             ? table.Column("outlet's own words", row => row.Own).Column("reported without marks", row => row.Reported)
             : table.Column("outside marks", row => row.Own);
-        return table
+        table = table
             .Column("between marks", row => row.Quoted)
             .Column("per 1,000 outside marks", row => row.OutsidePerThousand, "0.0", "no words")
             .Column("per 1,000 between marks", row => row.QuotedPerThousand, "0.0", "no words")
             .Note(string.Create(CultureInfo.InvariantCulture, $"Words outside and between marks: {string.Join("; ", voices.Sources.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Source} {row.WordsOutside:N0} and {row.WordsQuoted:N0}")))}. Readers' comments are not counted."));
+        return voices.Places.IsEmpty ? table.Note(ConcordanceDisplay.Nowhere(voices.Term)) : table;
     }
 
     /// <summary>A row for each place where the word stands, with its voice.</summary>
     public static Table<WordPlace> PlaceTable(this WordVoices voices)
     {
         ArgumentNullException.ThrowIfNull(voices);
-        return Table.Of(voices.Places, string.Create(CultureInfo.InvariantCulture, $"\u201C{voices.Term}\u201D in its {voices.Places.Length} places"))
+        return Table.Of(voices.Places, string.Create(CultureInfo.InvariantCulture, $"\u201C{voices.Term}\u201D in its {voices.Places.Length} {(voices.Places.Length == 1 ? "place" : "places")}"))
             .Column("source", place => place.Line.Source)
             .Column("line", place => place.Line.Line)
             .Column("voice", place => voices.KnowsReports || place.Voice == WordVoice.Quoted ? place.Voice.Name() : "outside marks")

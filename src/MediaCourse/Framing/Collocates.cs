@@ -17,10 +17,12 @@ public sealed record Collocates(string Term, int Occurrences, IReadOnlyList<Coll
     /// <param name="reach">How many words to either side are near.</param>
     /// <param name="leastNear">Words that stand near less often are left out: one meeting is an accident.</param>
     /// <param name="stopWords">Words to leave out.</param>
+    /// <exception cref="TermException"><paramref name="term"/> has no word.</exception>
+    /// <exception cref="ContextException"><paramref name="reach"/> is below 1.</exception>
     public static Collocates Of(IEnumerable<Article> articles, string term, int reach = 5, int leastNear = 2, IReadOnlySet<string>? stopWords = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        ArgumentOutOfRangeException.ThrowIfLessThan(reach, 1);
+        ContextException.ThrowIfLess(nameof(reach), reach, "how many words away still counts as near", 1);
         var pattern = TermPattern.Parse(term);
         var total = new Dictionary<string, int>(StringComparer.Ordinal);
         var near = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -56,7 +58,7 @@ public sealed record Collocates(string Term, int Occurrences, IReadOnlyList<Coll
     }
 
     private static bool IsNear(int at, int start, int length, int reach) =>
-        (at < start && at >= start - reach) || (at >= start + length && at < start + length + reach);
+        (at < start && at >= start - reach) || (at >= start + length && at - start - length < reach);
 
     private static void Add(Dictionary<string, int> counts, string word) => counts[word] = counts.GetValueOrDefault(word) + 1;
 }

@@ -15,10 +15,11 @@ public sealed record Concordance(string Term, IReadOnlyList<ConcordanceLine> Lin
     /// <param name="term">One or more words; <c>*</c> at an end of a word stands for any letters.</param>
     /// <param name="words">How many words of context are shown on either side; it ends with the paragraph.</param>
     /// <exception cref="TermException"><paramref name="term"/> has no word.</exception>
+    /// <exception cref="ContextException"><paramref name="words"/> is below 0.</exception>
     public static Concordance Of(IEnumerable<Article> articles, string term, int words = 8)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        ArgumentOutOfRangeException.ThrowIfNegative(words);
+        ContextException.ThrowIfLess(nameof(words), words, "how many words are shown on either side", 0);
         var pattern = TermPattern.Parse(term);
         return new(pattern.ToString(), [.. articles.SelectMany(article => article.Paragraphs.SelectMany(paragraph => LinesOf(article, paragraph.Span, pattern, words)))]);
     }
@@ -46,7 +47,7 @@ public sealed record Concordance(string Term, IReadOnlyList<ConcordanceLine> Lin
                 var last = i + pattern.Length - 1;
                 var match = new TextSpan(tokens[i].Start, tokens[last].End);
                 var left = i - words <= 0 ? paragraph.Start : tokens[i - words].Start;
-                var right = last + words >= tokens.Count - 1 ? paragraph.End : tokens[last + words].End;
+                var right = words >= tokens.Count - 1 - last ? paragraph.End : tokens[last + words].End;
                 yield return new(article.Id, article.Raw.LineOf(match.Start), match, raw[left..match.Start].Trim(), match.In(raw), raw[match.End..right].Trim());
             }
         }

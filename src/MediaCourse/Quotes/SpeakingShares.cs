@@ -88,9 +88,10 @@ public sealed record SpeakingShares(ImmutableArray<SpeakingShare> Rows, Immutabl
         }
 
         var most = string.Create(CultureInfo.InvariantCulture, $"of all speakers in the {Sources.Length} {(Sources.Length == 1 ? "text" : "texts")}, {totals[0].Speaker} is quoted most, with {totals[0].Words:N0} words between marks.");
-        return guessed == totals[0]
+        var answer = guessed == totals[0]
             ? $"As you predicted: {most}"
             : string.Create(CultureInfo.InvariantCulture, $"You predicted {guessed.Speaker}, who is quoted with {guessed.Words:N0} words. But {most}");
+        return Remark is null ? answer : $"{Remark} {answer}";
     }
 }
 

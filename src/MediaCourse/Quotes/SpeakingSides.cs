@@ -33,12 +33,19 @@ public sealed record SpeakingSides(ImmutableArray<SpeakingSide> Sides, Immutable
             remarks.AddRange(names.Where(one => !speakers.Any(speaker => SpeakerName.IsPartOf(one, speaker))).Select(one => $"Nobody here is called \u201C{one}\u201D."));
         }
 
-        return new SpeakingSides(read.ToImmutable(), remarks.ToImmutable());
+        var result = new SpeakingSides(read.ToImmutable(), []);
+        remarks.AddRange(speakers
+            .Select(speaker => (speaker, named: result.Naming(speaker).Select(side => side.Name).Distinct(StringComparer.Ordinal).ToList()))
+            .Where(one => one.named.Count > 1)
+            .Select(one => $"{one.speaker} is named by {string.Join(" and ", one.named)}, and counted for {one.named[0]}."));
+        return result with { Remarks = remarks.ToImmutable() };
     }
 
     /// <summary>The side of a speaker: the first that names one of the speaker's names, else <see cref="None"/>.</summary>
     public string Of(string? speaker) =>
-        Sides.FirstOrDefault(side => side.Speakers.Any(name => SpeakerName.IsPartOf(name, speaker)))?.Name ?? None;
+        Naming(speaker).FirstOrDefault()?.Name ?? None;
+
+    private IEnumerable<SpeakingSide> Naming(string? speaker) => Sides.Where(side => side.Speakers.Any(name => SpeakerName.IsPartOf(name, speaker)));
 }
 
 /// <summary>A side and who is on it.</summary>

@@ -1,3 +1,4 @@
+using MediaCourse.Display;
 using MediaCourse.Framing;
 using MediaCourse.Sources;
 
@@ -23,6 +24,12 @@ public class CollocatesTests
     }
 
     [Fact]
+    public void A_reach_without_a_word_is_refused_in_one_line() =>
+        Assert.Equal(
+            "reach: 0 cannot be: it says how many words away still counts as near; write 1 or more.",
+            Assert.Throws<ContextException>(() => Collocates.Of([Page], "talks", reach: 0)).Message);
+
+    [Fact]
     public void Stop_words_can_be_left_out()
     {
         Assert.DoesNotContain(Collocates.Of([Page], "talks", leastNear: 1, stopWords: StopWords.English).Words, word => word.Word == "the");
@@ -33,5 +40,7 @@ public class CollocatesTests
     {
         Assert.Empty(Collocates.Of([Page], "peace").Words);
         Assert.Empty(Collocates.Of([], "peace").Words);
+        Assert.Contains("stands nowhere here", Collocates.Of([Page], "peace").ToTable().ToPlainText(), StringComparison.Ordinal);
+        Assert.Contains("No word stands near it often enough", Collocates.Of([Page], "Thursday").ToTable().ToPlainText(), StringComparison.Ordinal);
     }
 }

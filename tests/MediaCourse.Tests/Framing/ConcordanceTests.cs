@@ -1,3 +1,4 @@
+using MediaCourse.Display;
 using MediaCourse.Framing;
 using MediaCourse.Sources;
 
@@ -53,6 +54,24 @@ public class ConcordanceTests
         Assert.Equal("China\u2019s", Concordance.Of([Talks], "china's").Lines.Single().Match);
         Assert.Equal(2, Concordance.Of([Talks], "*ough").Lines.Count);
     }
+
+    [Fact]
+    public void A_term_that_never_comes_is_answered_by_how_words_count() =>
+        Assert.Contains("\u201Cpeace\u201D stands nowhere here", Concordance.Of([Talks], "peace").ToTable().ToPlainText(), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_whole_paragraph_is_the_most_that_can_be_shown()
+    {
+        var line = Concordance.Of([Talks], "ended", words: int.MaxValue).Lines.Single();
+
+        Assert.Equal(("The tough talks", "in Anchorage. Both sides said the talks were tough."), (line.Left, line.Right));
+    }
+
+    [Fact]
+    public void Fewer_than_no_words_of_context_are_refused_in_one_line() =>
+        Assert.Equal(
+            "words: -1 cannot be: it says how many words are shown on either side; write 0 or more.",
+            Assert.Throws<ContextException>(() => Concordance.Of([Talks], "talks", words: -1)).Message);
 
     [Theory]
     [InlineData("")]

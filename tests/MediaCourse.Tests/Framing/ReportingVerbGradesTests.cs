@@ -65,6 +65,16 @@ public sealed class ReportingVerbGradesTests
     }
 
     [Fact]
+    public void A_family_name_is_enough_and_a_name_that_no_verb_has_is_answered_by_those_there_are()
+    {
+        Assert.Equal(Uses.By("Antony Blinken").Uses, Uses.By("Blinken").Uses);
+        Assert.Equal("China", Assert.Single(Uses.By("China").Uses.Select(use => use.Speaker).Distinct()));
+        Assert.Contains("As you predicted", Uses.WhereMost(ReportingGrade.Hostile, "Blinken", "antiwar"), StringComparison.Ordinal);
+        Assert.Contains("\u201CAda Lee\u201D; the most frequent are Antony Blinken, Yang Jiechi", Uses.Chart(ReportingGrade.Hostile, "Ada Lee").ToPlainText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("the most frequent are", Uses.Chart(ReportingGrade.Hostile, "Blinken").ToPlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_difference_from_the_reference_is_a_missing_verb_or_another_speaker()
     {
         var comparison = Uses.Against(ReferenceAnnotation.Load(Seeds));

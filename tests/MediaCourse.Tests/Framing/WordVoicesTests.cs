@@ -37,6 +37,15 @@ public sealed class WordVoicesTests
     }
 
     [Fact]
+    public void A_word_that_never_comes_is_answered_by_how_words_count()
+    {
+        var voices = Seeds.WhoseWord("harmony");
+
+        Assert.Contains("stands nowhere here", voices.ToTable().ToPlainText(), StringComparison.Ordinal);
+        Assert.Contains("stands nowhere here", voices.Chart().ToPlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_place_is_in_one_voice_and_the_quoted_places_lie_between_marks()
     {
         var voices = Seeds.WhoseWord("order", ReferenceAnnotation.Load(Seeds));

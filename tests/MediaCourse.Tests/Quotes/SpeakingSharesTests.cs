@@ -36,6 +36,7 @@ public sealed class SpeakingSharesTests
 
         Assert.Equal(Shares.Rows, same.Rows);
         Assert.Contains("\u201Ccnn\u201D is none of the sources", NotebookHost.Show(same)["text/plain"], StringComparison.Ordinal);
+        Assert.StartsWith("\u201Ccnn\u201D is none of the sources", same.MostQuoted("yang"), StringComparison.Ordinal);
         Assert.StartsWith("\"cnn\" is none of the sources counted here: urdupoint, ", Shares.In("cnn").Caption, StringComparison.Ordinal);
     }
 
@@ -91,6 +92,13 @@ public sealed class SpeakingSharesTests
         Assert.Contains("Everybody is on a side.", Shares.ChartBySide("all: Blinken, Yang, Wang, Zhao, Cui, Sullivan, Department, delegation, China").ToPlainText(), StringComparison.Ordinal);
         Assert.Contains("Cui Tiankai", Shares.Chart().ToPlainText(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Somebody_whom_two_sides_name_is_counted_once_and_named() =>
+        Assert.Contains(
+            "Antony Blinken is named by United States and China, and counted for United States.",
+            Shares.ChartBySide("United States: Blinken", "China: Yang, Antony Blinken").ToPlainText(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Voices_are_marked_between_the_first_and_the_last_word_of_the_article()

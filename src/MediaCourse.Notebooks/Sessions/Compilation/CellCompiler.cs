@@ -111,9 +111,12 @@ public sealed class CellCompiler
     private CompileOutcome CompileInTurn(CompileRequest request, CancellationToken cancellationToken)
     {
         var tree = Parse(request.Code, request.Name, cancellationToken);
-        if (HasErrors(tree.GetDiagnostics(cancellationToken)))
+        var misshapen = tree.GetDiagnostics(cancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (misshapen.Count > 0)
         {
-            return Compile(WithWholeFramework(request, cancellationToken), tree, _scriptsAsTheyAre, wholeFramework: true, cancellationToken);
+            // What the names mean is told once the form is right: half a call means something else than the whole.
+            var compilation = CreateCompilation(request, tree, _scriptsAsTheyAre, _framework.Value.Core);
+            return new CompileOutcome(Submission: null, Cell: null, CellDiagnostics.From(misshapen, new Submission(compilation, request.Previous, request.PackageAssemblies, needsWholeFramework: false), cancellationToken));
         }
 
         var stoppable = Checkpoints.InsertInto(tree, cancellationToken) is { } code ? Parse(code, request.Name, cancellationToken) : tree;

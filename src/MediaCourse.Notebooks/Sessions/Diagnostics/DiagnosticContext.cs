@@ -39,6 +39,12 @@ internal sealed partial class DiagnosticContext
     /// <summary>The source that the error is about.</summary>
     public string Source => Diagnostic.Location.SourceTree is { } tree ? tree.GetText().ToString(Diagnostic.Location.SourceSpan) : "";
 
+    /// <summary>What stands before the error, from the first character.</summary>
+    public string TextBefore => Diagnostic.Location.SourceTree is { } tree ? tree.GetText().ToString()[..Position] : "";
+
+    /// <summary>What stands from the error on, to the last character.</summary>
+    public string TextFrom => Diagnostic.Location.SourceTree is { } tree ? tree.GetText().ToString()[Position..] : "";
+
     /// <summary>The innermost syntax node at the error, or null where it is not in source.</summary>
     public SyntaxNode? Node => Diagnostic.Location.SourceTree?.GetRoot().FindNode(Diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
 

@@ -10,14 +10,14 @@ internal static class SyntaxExplanations
         "CS1514" => "An opening brace { is missing here.",
         "CS1026" => "A closing round bracket ) is missing: every ( needs its ).",
         "CS1003" => $"Something is missing here: probably {context.Argument(0)}",
-        "CS1001" => "A name is missing here.",
+        "CS1001" => DecimalComma(context) ?? "A name is missing here.",
         "CS1031" => "A type is missing here.",
         "CS1010" or "CS1039" => "The text that begins here has no closing quotation mark \" on its line.",
         "CS8997" or "CS8999" or "CS9000" => "The raw text that begins with \"\"\" has no closing \"\"\" on a line of its own, or a line of it is indented less than that.",
         "CS1011" or "CS1012" => "Single quotation marks hold one character only. A text stands in double ones: \"text\"",
         "CS1009" => "A backslash \\ begins a special character here. For a plain backslash write \\\\, or put @ before the text.",
         "CS1035" => "A comment that begins with /* has no closing */.",
-        "CS1525" => $"'{context.Argument(0)}' cannot stand here. Something before it may be missing or left over.",
+        "CS1525" => MissingValue(context) ?? $"'{context.Argument(0)}' cannot stand here. Something before it may be missing or left over.",
         "CS1022" or "CS7017" or "CS1073" or "CS1519" => "Something is left over here: perhaps one closing brace } too many.",
         "CS1056" => $"The character {context.Argument(0)} has no meaning in C#. Curly quotation marks “ ” have to be straight ones.",
         "CS8635" => "Three dots stand for nothing in C#.",
@@ -32,6 +32,19 @@ internal static class SyntaxExplanations
         "CS0009" => $"'{Path.GetFileName(context.Argument(0))}' is no .NET library.",
         "CS1024" => "A line that begins with # is read as an instruction to the compiler, and it knows none of that name. A comment begins with //.",
         "CS8078" => "This expression is too long or too deeply nested. Split it into several statements.",
+        _ => null,
+    };
+
+    /// <summary>"0,25": a comma parts values in C#.</summary>
+    private static string? DecimalComma(DiagnosticContext context) =>
+        context.TextBefore is [.., var digit, ','] && char.IsAsciiDigit(digit) && context.TextFrom is [var next, ..] && char.IsAsciiDigit(next)
+            ? "A comma parts two values in C#. Decimals stand behind a point: 0.25"
+            : null;
+
+    private static string? MissingValue(DiagnosticContext context) => (context.TextBefore.TrimEnd(), context.Argument(0)) switch
+    {
+        ([.., '%'], ";") => "The sign % means something else in C#. Write the number without it.",
+        ([.., not ('=' or '!' or '<' or '>'), '='], ";") => "A value is missing between = and ;",
         _ => null,
     };
 }

@@ -7,7 +7,8 @@ internal static class TypeExplanations
 {
     public static string? Explain(DiagnosticContext context) => context.Code switch
     {
-        "CS0029" => Conversion(context.Argument(0), context.Argument(1)),
+        "CS0029" => Conversion(context.Argument(0), context.Argument(1), context.Node is LiteralExpressionSyntax),
+        "CS0266" when IsDecimalForWhole(context) => $"This number has decimals, but a whole number ('{context.Argument(1)}') is needed here.",
         "CS0266" => $"A value of type '{context.Argument(0)}' may not fit into '{context.Argument(1)}'. If it does, say so with ({context.Argument(1)}) before it.",
         "CS1503" => Argument(context),
         "CS0019" => $"'{context.Argument(0)}' cannot be used between '{context.Argument(1)}' and '{context.Argument(2)}'. Both sides usually have to be of one type.",
@@ -31,9 +32,14 @@ internal static class TypeExplanations
         _ => null,
     };
 
-    private static string Conversion(string from, string to) => (from, to) switch
+    private static bool IsDecimalForWhole(DiagnosticContext context) =>
+        context.Node is LiteralExpressionSyntax && context.Argument(0) is "double" && context.Argument(1).TrimEnd('?') is "int" or "long";
+
+    private static string Conversion(string from, string to, bool isWritten) => (from, to.TrimEnd('?')) switch
     {
-        ("string", "int" or "long" or "double" or "decimal") => $"This is a text ('string'), but a number ('{to}') is needed. Read the number from the text with {to}.Parse(…).",
+        ("string", "int" or "long" or "double" or "decimal") when isWritten => $"This is a text, for it stands in quotation marks, but a number ('{to}') is needed. Write it without them.",
+        ("string", "int" or "long" or "double" or "decimal") => $"This is a text ('string'), but a number ('{to}') is needed. Read the number from the text with {to.TrimEnd('?')}.Parse(…).",
+        ("string", "string[]") => "This is one text, but a list of texts is needed. Put square brackets around it: [\"one\"], or [\"one\", \"two\"] for several.",
         (_, "string") => $"This is of type '{from}', but a text ('string') is needed. Add .ToString() to it.",
         (_, "bool") => $"This is of type '{from}', but a yes-or-no value ('bool') is needed, such as a comparison with == or >.",
         _ => $"This is of type '{from}', but '{to}' is needed here.",

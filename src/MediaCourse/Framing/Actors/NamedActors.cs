@@ -28,6 +28,10 @@ public sealed record NamedActors(string Source, ImmutableArray<Actor> Actors, in
         return new ActorFinder(article, [.. ActorText.Of(article)], Quotations.Find(article)).Find();
     }
 
+    /// <summary>The actor of this name, or named by these words. Case does not count.</summary>
+    /// <exception cref="UnknownActorException">The text names nobody so; the message lists some whom it does.</exception>
+    public Actor this[string name] => Find(name) ?? throw new UnknownActorException(this, name);
+
     /// <summary>The actor of this name, or named by these words; null where there is none. Case does not count.</summary>
     public Actor? Find(string name)
     {

@@ -94,7 +94,9 @@ public sealed class FrameForm
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Article.Id} read by {Reader}: {Answers.Length} of {Questionnaire.Questions.Length} questions answered");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Article.Id} read by {Reader}: {Answers.Length} of {Questionnaire.Questions.Length} questions answered{Unsure}");
+
+    private string Unsure => Answers.Count(answer => answer.Answer == FrameAnswer.NotSure) is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $", {count} of them by not sure") : "";
 
     private void Check(FrameJudgement judgement)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MediaCourse.Display;
+using MediaCourse.Quotes;
 using MediaCourse.Sources;
 
 namespace MediaCourse.Framing.Verbs;
@@ -36,11 +37,12 @@ public sealed record ReportingVerbUses(ImmutableArray<string> Sources, Immutable
     /// <summary>The uses of verbs of one grade.</summary>
     public ReportingVerbUses Only(ReportingGrade grade) => this with { Uses = [.. Uses.Where(use => use.Verb.Grade == grade)] };
 
-    /// <summary>The uses with one speaker, by full name; case does not count.</summary>
+    /// <summary>The uses with one speaker, by full name or, where nobody is called just so, by family name; case does not count.</summary>
     public ReportingVerbUses By(string speaker)
     {
         ArgumentNullException.ThrowIfNull(speaker);
-        return this with { Uses = [.. Uses.Where(use => speaker.Trim().Equals(use.Speaker, StringComparison.OrdinalIgnoreCase))] };
+        var exact = Uses.Where(use => speaker.Trim().Equals(use.Speaker, StringComparison.OrdinalIgnoreCase)).ToList();
+        return this with { Uses = [.. exact.Count > 0 ? exact : Uses.Where(use => SpeakerName.Means(speaker, use.Speaker))] };
     }
 
     /// <summary>Uses by grade for each source, in the order of the sources.</summary>

@@ -33,6 +33,8 @@ public class NamedActorsTests
         Assert.Equal((19, ActorSection.Lead), (blinken.First.Line, blinken.First.Section));
         Assert.Equal(7, blinken.Count(ActorCompany.Says));
         Assert.Same(blinken, actors.Find("blinken"));
+        Assert.Same(blinken, actors["blinken"]);
+        Assert.StartsWith("voa names nobody \"Blinkn\"; it names ", Assert.Throws<UnknownActorException>(() => actors["Blinkn"]).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public class FrameAnswersTests
         Assert.Equal(("voa", "conflict", 2), (only.Source, only.Question.Frame, only.Question.Number));
         Assert.Equal(("Bo (line 44)", "Ana"), (only.Who(FrameAnswer.Yes), only.Who(FrameAnswer.No)));
         Assert.Equal(2, differences.Compared);
-        Assert.Contains("1 of 2 questions answered twice", NotebookHost.Show(differences)["text/html"], StringComparison.Ordinal);
+        Assert.Contains("1 of the 2 times that two or more answered", NotebookHost.Show(differences)["text/html"], StringComparison.Ordinal);
     }
 
     [Fact]

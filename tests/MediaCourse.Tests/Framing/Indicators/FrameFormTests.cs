@@ -24,8 +24,9 @@ public class FrameFormTests
 
         Assert.Equal(["conflict 1", "morality 2", "human interest 5", "economic consequences 1"], form.Answers.Select(answer => answer.Question));
         Assert.Equal("prices to come", form.Answers[^1].Note);
+        Assert.Equal("brief read by Ana: 1 of 20 questions answered", FrameForm.For(Text, reader: "Ana").No("conflict", 1).ToString());
         Assert.Equal(16, form.Unanswered.Count());
-        Assert.Equal("brief read by Ana: 4 of 20 questions answered", form.ToString());
+        Assert.Equal("brief read by Ana: 4 of 20 questions answered, 1 of them by not sure", form.ToString());
         var shown = NotebookHost.Show(form)["text/plain"];
         Assert.Contains("not answered yet", shown, StringComparison.Ordinal);
         Assert.Contains("Both sides clashed.", shown, StringComparison.Ordinal);
