@@ -1,15 +1,19 @@
+using System.Buffers;
+
 namespace MediaCourse.Notebooks.Sessions.Diagnostics;
 
 /// <summary>Explains errors of form: something missing, left open, or in the wrong place.</summary>
 internal static class SyntaxExplanations
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     public static string? Explain(DiagnosticContext context) => context.Code switch
     {
         "CS1002" => "A semicolon ; is missing here, at the end of the statement.",
         "CS1513" => "A closing brace } is missing: every { needs its }.",
         "CS1514" => "An opening brace { is missing here.",
         "CS1026" => "A closing round bracket ) is missing: every ( needs its ).",
-        "CS1003" => $"Something is missing here: probably {context.Argument(0)}",
+        "CS1003" => NamedValue(context) ?? $"Something is missing here: probably {context.Argument(0)}",
         "CS1001" => DecimalComma(context) ?? "A name is missing here.",
         "CS1031" => "A type is missing here.",
         "CS1010" or "CS1039" => "The text that begins here has no closing quotation mark \" on its line.",
@@ -40,6 +44,16 @@ internal static class SyntaxExplanations
         context.TextBefore is [.., var digit, ','] && char.IsAsciiDigit(digit) && context.TextFrom is [var next, ..] && char.IsAsciiDigit(next)
             ? "A comma parts two values in C#. Decimals stand behind a point: 0.25"
             : null;
+
+    /// <summary>"line 40": the name of a value and the value, with nothing between them.</summary>
+    private static string? NamedValue(DiagnosticContext context)
+    {
+        var before = context.TextBefore.TrimEnd();
+        var name = before[(before.AsSpan().LastIndexOfAnyExcept(Letters) + 1)..];
+        return name.Length > 0 && context.Argument(0) is "," && context.TextFrom is [var first, ..] && (char.IsAsciiDigit(first) || first is '"')
+            ? $"Something is missing here: a comma, or a colon between a name and its value, as in {name}: \u2026"
+            : null;
+    }
 
     private static string? MissingValue(DiagnosticContext context) => (context.TextBefore.TrimEnd(), context.Argument(0)) switch
     {

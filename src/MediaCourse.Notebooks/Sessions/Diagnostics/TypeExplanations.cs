@@ -14,7 +14,7 @@ internal static class TypeExplanations
         "CS0019" => $"'{context.Argument(0)}' cannot be used between '{context.Argument(1)}' and '{context.Argument(2)}'. Both sides usually have to be of one type.",
         "CS0023" => $"'{context.Argument(0)}' cannot be used before '{context.Argument(1)}'.",
         "CS1501" => $"'{context.Argument(0)}' cannot be called with {Arguments(context.Message)}. Its other forms take more or fewer.",
-        "CS7036" => $"The call leaves out '{context.Argument(0)}', which '{context.Argument(1)}' needs.",
+        "CS7036" => $"The call leaves out '{context.Argument(0)}', which '{context.Argument(1)}' needs. Write it between the round brackets, with a value: {context.Argument(0)}: \u2026",
         "CS0428" => $"'{context.Argument(0)}' is a method. To call it, put round brackets behind it: {context.Argument(0)}()",
         "CS8917" => $"'{context.Source}' is a method. To call it, put round brackets behind it: {context.Source}()",
         "CS1955" => $"'{context.Argument(0)}' is no method: leave out the round brackets behind it.",
