@@ -34,6 +34,6 @@ public static class WordingCharts
             pair => pair.shared,
             "Utterances that two sources both report",
             "utterances in both articles",
-            new ChartOptions { Digits = 0, Source = "Comments are left out. A long article has more to share than a short one; what nobody else reports is in no square." });
+            new ChartOptions { Digits = 0, Source = "Comments are left out. A long article has more to share than a short one; what nobody else reports is in no square. A source is not set against itself." });
     }
 }

@@ -19,8 +19,8 @@ public static class EvaluationDisplay
         var table = Table.Of(report.Scores.Where(score => score.Source is null && (only.Count == 0 || only.Contains(score.Measure))), Caption(report, Standing))
             .Column("measure", score => score.Measure.InWords())
             .Column("reference has", score => score.Reference)
-            .Column("found", score => score.Found)
-            .Column("right", score => score.FoundRight)
+            .Column("rules found", score => score.Found)
+            .Column("in both", score => score.FoundRight)
             .Column("precision", score => score.Precision, "0.00", unknown: "none found")
             .Column("recall", score => score.Recall, "0.00", unknown: "none there")
             .Column("F1", score => score.F1, "0.00", unknown: "nothing to compare");
@@ -30,7 +30,7 @@ public static class EvaluationDisplay
         }
 
         return table
-            .Note("Precision: of what the rules found, the share that the reference has too. Recall: of what the reference has, the share that was found. F1: their harmonic mean.")
+            .Note("Precision: of what the rules found, the share that the reference has too. Recall: of what the reference has, the share that the rules found. F1: their harmonic mean.")
             .Note("The columns named after sources hold the F1 in each.")
             .Note("The reference is one careful reading, not the truth, and the rules were written with these texts in view: on other texts they do worse.");
     }

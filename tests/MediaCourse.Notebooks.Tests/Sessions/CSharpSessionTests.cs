@@ -77,6 +77,21 @@ public sealed class CSharpSessionTests
     }
 
     [Fact]
+    public async Task A_variable_whose_cell_failed_is_said_to_have_no_value()
+    {
+        await using var session = await SessionRecording.StartAsync();
+
+        await session.RunAsync("string words = string.Concat(\"a\", \"b\".Substring(9));");
+        var second = await session.RunAsync("words.Length");
+        var own = await session.RunAsync("throw new NullReferenceException(\"my own words\");");
+
+        Assert.StartsWith("Something that this cell uses has no value (null).", second.Error.Message, StringComparison.Ordinal);
+        Assert.Contains("in cell 2, line 1", second.Traceback, StringComparison.Ordinal);
+        Assert.DoesNotContain("Object reference", second.Traceback, StringComparison.Ordinal);
+        Assert.Equal("my own words", own.Error.Message);
+    }
+
+    [Fact]
     public async Task A_cell_that_throws_keeps_what_it_had_set_even_when_it_is_the_first()
     {
         await using var session = await SessionRecording.StartAsync();

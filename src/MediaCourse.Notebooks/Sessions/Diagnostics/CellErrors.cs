@@ -15,6 +15,11 @@ internal static class CellErrors
     private const string Lost =
         "The session was started afresh: variables, methods, types and usings of the cells so far are gone. Run the notebook again from its first cell.";
 
+    private const string NullReference = "Object reference not set to an instance of an object.";
+
+    private const string Unset =
+        "Something that this cell uses has no value (null). If an earlier cell gives it one, see whether that cell has failed, mend it, and run both again.";
+
     private const int MaximumTraceLines = 8;
 
     public static ErrorOutput NotCompiled(ImmutableArray<CellDiagnostic> errors)
@@ -38,7 +43,9 @@ internal static class CellErrors
         return new ErrorOutput("CompilationError", Headline(errors[0]), lines.ToImmutable());
     }
 
-    public static ErrorOutput Thrown(CellFault fault) => new(fault.Name, fault.Message, fault.Traceback);
+    public static ErrorOutput Thrown(CellFault fault) => fault is { Name: nameof(NullReferenceException), Message: NullReference }
+        ? new(fault.Name, Unset, [$"{fault.Name}: {Unset}", .. fault.Traceback.Skip(1)])
+        : new(fault.Name, fault.Message, fault.Traceback);
 
     /// <summary>A part of the cell cannot be prepared: an unknown directive, a package that cannot be had.</summary>
     public static ErrorOutput NotPrepared(string name, string message) => Plain(name, message);
