@@ -37,7 +37,7 @@ public static class ConcordanceDisplay
             .Column("expected near", word => word.Expected, "0.0")
             .Column("logDice", word => word.LogDice, "0.00")
             .Column("mutual information", word => word.MutualInformation, "0.00")
-            .Note("logDice: 14 at most, 1 less for half as close. Mutual information is large for rare words, also by accident.");
+            .Note("Expected near: how often chance alone would bring the word there. logDice: 14 at most, 1 less for half as close. Mutual information is large for rare words, also by accident.");
         return collocates switch
         {
             { Occurrences: 0 } => table.Note(Nowhere(collocates.Term)),

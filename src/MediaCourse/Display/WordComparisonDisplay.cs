@@ -32,7 +32,7 @@ public static class WordComparisonDisplay
         ArgumentNullException.ThrowIfNull(comparison);
         var (first, second) = (comparison.First, comparison.Second);
         var rows = comparison.OfFirst.Take(top).Concat(comparison.OfSecond.Take(top)).ToList();
-        var table = Table.Of(rows, string.Create(CultureInfo.InvariantCulture, $"Words that {first} uses more (z above 0), then words that {second} uses more (z below 0): both ends of {comparison.Keyness.Terms.Count} words. {Counted(comparison)}"))
+        var table = Table.Of(rows, string.Create(CultureInfo.InvariantCulture, $"{comparison.Keyness.Terms.Count:N0} different words compared, the clearest shown: first {Shown(comparison.OfFirst, first, top)} (z above 0), then {Shown(comparison.OfSecond, second, top)} (z below 0). {Counted(comparison)}"))
             .All()
             .Column("word", term => term.Term)
             .Column($"in {first}", term => term.CountA)
@@ -78,6 +78,11 @@ public static class WordComparisonDisplay
         var sentence = string.Create(CultureInfo.InvariantCulture, $"{counts} (z {term.Z:0.00}): number {place} of the {side.Count} words that {name} uses more.");
         return place == 1 ? sentence : string.Create(CultureInfo.InvariantCulture, $"{sentence} Number 1 is \u201C{side[0].Term}\u201D (z {side[0].Z:0.00}).");
     }
+
+    private static string Shown(IEnumerable<KeynessTerm> words, string name, int top) =>
+        words.Count() is var count && count > top
+            ? string.Create(CultureInfo.InvariantCulture, $"{top} of the {count:N0} that {name} uses more")
+            : string.Create(CultureInfo.InvariantCulture, $"the {count:N0} that {name} uses more");
 
     private static string Counted(WordComparison comparison) => comparison.Quotations switch
     {

@@ -43,17 +43,18 @@ public sealed record Collocates(string Term, int Occurrences, IReadOnlyList<Coll
             }
         }
 
-        var size = total.Values.Sum();
+        // A sentence often ends before the reach does: what chance would bring is counted for the places that there are.
+        var chance = (double)near.Values.Sum() / total.Values.Sum();
         return new(pattern.ToString(), occurrences, [.. near
             .Where(row => row.Value >= leastNear && stopWords?.Contains(row.Key) != true)
-            .Select(row => Measure(row.Key, row.Value, total[row.Key], occurrences, size, reach))
+            .Select(row => Measure(row.Key, row.Value, total[row.Key], occurrences, chance))
             .OrderByDescending(row => row.LogDice)
             .ThenBy(row => row.Word, StringComparer.Ordinal)]);
     }
 
-    private static Collocate Measure(string word, int near, int total, int occurrences, int size, int reach)
+    private static Collocate Measure(string word, int near, int total, int occurrences, double chance)
     {
-        var expected = (double)occurrences * total * 2 * reach / size;
+        var expected = total * chance;
         return new(word, near, total, expected, Math.Log2(near / expected), 14 + Math.Log2(2.0 * near / (occurrences + total)));
     }
 

@@ -23,6 +23,18 @@ public class CollocatesTests
         Assert.DoesNotContain(collocates.Words, word => word.Word == "talks");
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(1000)]
+    [InlineData(int.MaxValue)]
+    public void What_chance_would_bring_is_counted_for_the_places_that_sentences_leave(int reach)
+    {
+        var words = Collocates.Of([Page], "talks", reach, leastNear: 1).Words;
+
+        Assert.Equal(words.Sum(word => word.Near), words.Sum(word => word.Expected) / words.Sum(word => word.Total) * 37, 1e-9);
+        Assert.All(words, word => Assert.True(word.Expected <= word.Total));
+    }
+
     [Fact]
     public void A_reach_without_a_word_is_refused_in_one_line() =>
         Assert.Equal(

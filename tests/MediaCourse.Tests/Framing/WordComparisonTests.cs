@@ -18,6 +18,7 @@ public sealed class WordComparisonTests
 
         Assert.Equal((3, 3), (comparison.WordsOfFirst, comparison.WordsOfSecond));
         Assert.Equal((1L, 2L), (comparison.Find(" Strike ")!.CountA, comparison.Find("strike")!.CountB));
+        Assert.Contains("4 different words compared", comparison.ToTable().ToPlainText(), StringComparison.Ordinal);
         Assert.Contains("in a", comparison.ToTable().Headers);
         Assert.Contains("in b", comparison.ToTable().Headers);
         Assert.Null(comparison.Find("the"));
