@@ -13,6 +13,7 @@ namespace MediaCourse.Grading.Releasing;
 /// <summary>Makes the students' notebook out of the master's: no solution, no hidden check, no output; checks with digests, cells with checksums.</summary>
 public static class ReleasedNotebook
 {
+    private const string StateOfWidgets = "widgets";
     private static readonly ImmutableArray<string> TracesOfRuns = ["execution", "collapsed", "scrolled"];
 
     /// <summary>The students' notebook.</summary>
@@ -23,7 +24,7 @@ public static class ReleasedNotebook
         ArgumentNullException.ThrowIfNull(master);
         ArgumentNullException.ThrowIfNull(reference);
         var cells = master.Cells.Select(cell => Released(master, cell, reference)).ToImmutableArray();
-        var document = master.Document with { Cells = cells };
+        var document = master.Document with { Cells = cells, Metadata = master.Document.Metadata.Without(StateOfWidgets) };
         return new HandOut(
             master.Assignment.Id,
             master.Assignment.Title,
@@ -53,6 +54,11 @@ public static class ReleasedNotebook
         if (cell.Cell.Kind == CellKind.Code)
         {
             released = released with { Outputs = [], ExecutionCount = null };
+        }
+        else if (!released.Attachments.IsEmpty)
+        {
+            // A picture of the model answer goes with it.
+            released = released with { Attachments = released.Attachments.RemoveRange(released.Attachments.Keys.Where(name => !source.Contains($"attachment:{name}", StringComparison.Ordinal))) };
         }
 
         var metadata = TracesOfRuns.Aggregate(released.Metadata, (kept, key) => kept.Without(key));

@@ -83,6 +83,11 @@ internal static class CellRules
             yield return SourceFinding.In(cell, SourceRule.Region, $"This line {problem.Problem}.", $"To put it right, {problem.Fix}.", problem.Line);
         }
 
+        if (cell.MetadataProblem is not null || cell.Regions.Problems.Count > 0)
+        {
+            yield break;
+        }
+
         var solutions = cell.Regions.Regions.Where(region => region.Kind == RegionKind.Solution).ToList();
         if (solutions.Count > 0 && !cell.IsAnswered)
         {
@@ -94,7 +99,7 @@ internal static class CellRules
             yield return SourceFinding.In(cell, SourceRule.RegionMisplaced, "It holds hidden checks and is not a graded cell of checks.", "Move them into one.", hidden.BeginLine);
         }
 
-        if (cell.IsAnswered && solutions.Count == 0 && cell.Regions.Problems.Count == 0)
+        if (cell.IsAnswered && solutions.Count == 0)
         {
             yield return SourceFinding.In(
                 cell,

@@ -37,28 +37,30 @@ public static class SourceValidator
         ArgumentNullException.ThrowIfNull(master);
         ArgumentNullException.ThrowIfNull(companions);
         NotebookLanguageException.ThrowUnlessCSharp(master.Document);
-        List<SourceFinding> findings =
-        [
-            .. CellRules.Check(master), .. SolutionLeaks.Check(master), .. CheckRules.Check(master), .. RubricRules.Check(master), .. ReferenceRules.Check(master, companions),
-        ];
-
+        var findings = Look(master, companions);
         using var folder = new StagedFolder(companions);
         var limit = TimeSpan.FromTicks(Math.Max(master.Assignment.Limits.Cell.Ticks * Patience, LeastPatience.Ticks));
         var runner = new ProbeRunner(folder.Path, limit);
         var solved = CellsOf(master, cell => cell.Cell.Source);
         var isReleasable = master.Cells.All(cell => cell.Regions.Problems.Count == 0);
-        var first = await runner.RunAsync(solved, check => check.ProbeCode, cancellationToken);
-        var second = await runner.RunAsync(solved, check => check.ProbeCode, cancellationToken);
-        var types = master.Cells.Any(cell => cell.Checks?.Checks.Any(check => check.Judge is not null) == true)
-            ? await runner.RunAsync(solved, check => check.TypeCode, cancellationToken)
-            : null;
-        var unsolved = isReleasable ? await runner.RunAsync(CellsOf(master, ReleasedNotebook.SourceOf), check => check.ProbeCode, cancellationToken) : null;
+        var isJudged = master.Cells.Any(cell => cell.Checks?.Checks.Any(check => check.Judge is not null) == true);
+        var first = runner.RunAsync(solved, check => check.ProbeCode, cancellationToken);
+        var second = runner.RunAsync(solved, check => check.ProbeCode, cancellationToken);
+        var types = isJudged ? runner.RunAsync(solved, check => check.TypeCode, cancellationToken) : null;
+        var unsolved = isReleasable ? runner.RunAsync(CellsOf(master, ReleasedNotebook.SourceOf), check => check.ProbeCode, cancellationToken) : null;
+        await Task.WhenAll(((Task?[])[first, second, types, unsolved]).OfType<Task>());
 
-        var references = ReferencesOf(master, first, types);
+        var references = ReferencesOf(master, await first, types is null ? null : await types);
         await using var judges = new JudgeExecutor(folder.Path, master.Prelude, limit);
-        findings.AddRange(await new RunRules(master, judges).CheckAsync(first, second, unsolved, references, cancellationToken));
+        findings.AddRange(await new RunRules(master, judges).CheckAsync(await first, await second, unsolved is null ? null : await unsolved, references, cancellationToken));
         return new SourceReport(master, companions, [.. findings.OrderBy(finding => finding.CellIndex ?? int.MaxValue)], references);
     }
+
+    /// <summary>The mistakes that show without running anything.</summary>
+    internal static List<SourceFinding> Look(MasterNotebook master, IReadOnlyList<ReleaseFile> companions) =>
+    [
+        .. CellRules.Check(master), .. SolutionLeaks.Check(master), .. CheckRules.Check(master), .. RubricRules.Check(master), .. ReferenceRules.Check(master, companions),
+    ];
 
     private static List<RunCell> CellsOf(MasterNotebook master, Func<MasterCell, string> sourceOf) =>
     [

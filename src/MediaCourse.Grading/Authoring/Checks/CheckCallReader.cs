@@ -55,9 +55,15 @@ internal sealed class CheckCallReader
 
     private string Name()
     {
+        var before = _problems.Count;
         if (Text("name") is { } name && !string.IsNullOrWhiteSpace(name))
         {
             return name;
+        }
+
+        if (_problems.Count > before)
+        {
+            return "";
         }
 
         Report("has no name", "write as its first argument what is checked, in quotation marks");
