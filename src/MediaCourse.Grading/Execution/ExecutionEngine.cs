@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using MediaCourse.Grading.Releasing;
 using MediaCourse.Grading.Sandbox;
 using MediaCourse.Notebooks.Sessions.Execution;
 
@@ -7,8 +8,8 @@ namespace MediaCourse.Grading.Execution;
 /// <summary>How hand-ins are run.</summary>
 public sealed record ExecutionOptions
 {
-    /// <summary>The files that students have beside their notebook, by their paths in its folder, and where they are here.</summary>
-    public IReadOnlyDictionary<string, string> CourseFiles { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>The files that students have beside their notebook.</summary>
+    public IReadOnlyList<ReleaseFile> CourseFiles { get; init; } = [];
 
     /// <summary>What a hand-in may use.</summary>
     public ExecutionLimits Limits { get; init; } = new();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MediaCourse.Grading.Releasing;
 using MediaCourse.Notebooks.Sessions.Execution;
 
 namespace MediaCourse.Grading.Sandbox;
@@ -38,9 +39,9 @@ internal sealed class StagedFolders : IDisposable
     public string Course => Path.Combine(_root, "course");
 
     /// <summary>Copies everything.</summary>
-    /// <param name="courseFiles">The files that students have beside their notebook, by their paths in the course's folder, and where they are.</param>
+    /// <param name="courseFiles">The files that students have beside their notebook.</param>
     /// <exception cref="ExecutorStartException">A file of this program is missing.</exception>
-    public static StagedFolders Create(IReadOnlyDictionary<string, string> courseFiles)
+    public static StagedFolders Create(IReadOnlyList<ReleaseFile> courseFiles)
     {
         var temporary = ReachableFolder();
         RemoveLeftOvers(temporary);
@@ -63,11 +64,12 @@ internal sealed class StagedFolders : IDisposable
         }
 
         CreateFolder(staged.Course);
-        foreach (var (path, source) in courseFiles)
+        foreach (var file in courseFiles)
         {
-            var target = Path.Combine(staged.Course, path);
+            var target = Path.Combine(staged.Course, file.Path);
             CreateFolder(Path.GetDirectoryName(target)!);
-            Copy(source, target);
+            File.WriteAllBytes(target, file.Content);
+            MakeReadable(target);
         }
 
         return staged;
@@ -130,6 +132,11 @@ internal sealed class StagedFolders : IDisposable
     private static void Copy(string source, string target)
     {
         File.Copy(source, target);
+        MakeReadable(target);
+    }
+
+    private static void MakeReadable(string target)
+    {
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(target, Readable | UnixFileMode.UserWrite);

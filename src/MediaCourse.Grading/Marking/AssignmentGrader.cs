@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using MediaCourse.Grading.Authoring;
+using MediaCourse.Grading.Courses;
+using MediaCourse.Grading.Execution;
+using MediaCourse.Grading.Gradebook;
+using MediaCourse.Grading.HandIns;
+using MediaCourse.Grading.Judging;
+using MediaCourse.Grading.Probing;
+using MediaCourse.Grading.Releasing;
+using MediaCourse.Grading.Sandbox;
+using MediaCourse.Notebooks.Documents;
+
+namespace MediaCourse.Grading.Marking;
+
+/// <summary>How an assignment is graded.</summary>
+public sealed record GradingOptions
+{
+    /// <summary>Folder or zip of the hand-ins.</summary>
+    public required string Submissions { get; init; }
+
+    /// <summary>Whether hand-ins run with the rights of whoever grades.</summary>
+    public bool Unsandboxed { get; init; }
+
+    /// <summary>Whether new marks of hand-ins graded before come into force.</summary>
+    public bool Accept { get; init; }
+
+    /// <summary>How many hand-ins are graded at one time.</summary>
+    public int AtOnce { get; init; } = Environment.ProcessorCount + 1;
+
+    /// <summary>Who grades, for the audit.</summary>
+    public string Who { get; init; } = Environment.UserName;
+}
+
+/// <summary>
+/// Grades the hand-ins of an assignment, several at one time. Each is saved as soon as it is graded, so that a run that is stopped at any
+/// moment goes on where it was; one that cannot be graded touches no other.
+/// </summary>
+public sealed class AssignmentGrader(Course course, Assignment assignment, GradingOptions options)
+{
+    private static readonly TimeSpan JudgingTime = TimeSpan.FromSeconds(5);
+
+    /// <summary>The course's gradebook.</summary>
+    public static string GradebookOf(Course course)
+    {
+        ArgumentNullException.ThrowIfNull(course);
+        return Path.Combine(course.Folder, "gradebook.db");
+    }
+
+    /// <summary>Grades what is new or changed.</summary>
+    /// <param name="progress">Told after each hand-in.</param>
+    /// <param name="cancellationToken">Stops; what is graded so far is kept.</param>
+    /// <exception cref="CourseException">The course lacks something.</exception>
+    /// <exception cref="HandInException">The place of the hand-ins cannot be read.</exception>
+    /// <exception cref="GradebookException">The gradebook cannot be written, or another grader is at work.</exception>
+    /// <exception cref="SandboxException">Hand-ins cannot be run safely here.</exception>
+    public async Task<GradingReport> RunAsync(IProgress<GradingProgress>? progress, CancellationToken cancellationToken)
+    {
+        var master = MasterNotebook.Load(course, assignment, cancellationToken);
+        var companions = CompanionFiles.Of(course, assignment);
+        var version = ReleaseRecord.VersionOf(master, companions);
+        var handIns = HandInReader.Read(course, assignment, options.Submissions, cancellationToken);
+        using var turn = GradingLock.Take(course.Folder);
+        using var gradebook = GradebookFile.Open(GradebookOf(course));
+        gradebook.SetAssignment(master, version);
+        var all = handIns.Files.Select(file => (File: file, Id: gradebook.AddHandIn(assignment.Id, file))).DistinctBy(static handIn => handIn.Id).ToList();
+        var pending = all.Where(handIn => !gradebook.IsGraded(handIn.Id, version)).ToList();
+        var ungraded = new List<UngradedHandIn>();
+        var clock = new Stopwatch();
+        if (pending.Count > 0)
+        {
+            await GradeAsync(master, companions, version, gradebook, pending, ungraded, clock, progress, cancellationToken);
+        }
+
+        if (options.Accept)
+        {
+            gradebook.Accept(assignment.Id, version, options.Who);
+        }
+
+        return new GradingReport(
+            master,
+            pending.Count - ungraded.Count,
+            all.Count - pending.Count,
+            clock.Elapsed,
+            handIns.Refused,
+            ungraded,
+            gradebook.Waiting(assignment.Id, version),
+            gradebook.Changes(assignment.Id, version),
+            Marks.Counted(master, gradebook.HandIns(assignment.Id)));
+    }
+
+    private async Task GradeAsync(
+        MasterNotebook master,
+        IReadOnlyList<ReleaseFile> companions,
+        string version,
+        GradebookFile gradebook,
+        List<(HandInFile File, long Id)> pending,
+        List<UngradedHandIn> ungraded,
+        Stopwatch clock,
+        IProgress<GradingProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        await using var engine = await ExecutionEngine.StartAsync(
+            new ExecutionOptions { CourseFiles = companions, Limits = LimitsOf(assignment.Limits), AtOnce = Math.Min(options.AtOnce, pending.Count), Unsandboxed = options.Unsandboxed },
+            cancellationToken);
+        var references = await Reference.RunAsync(engine, master, cancellationToken);
+        using var folder = new StagedFolder(companions);
+        await using var judges = new JudgeExecutor(folder.Path, master.Prelude, JudgingTime);
+        var marker = new HandInMarker(master, engine, references, new AnswerJudge(judges));
+        var done = 0;
+        clock.Start();
+        await Parallel.ForEachAsync(
+            pending,
+            new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce, CancellationToken = cancellationToken },
+            async (handIn, stop) =>
+            {
+                try
+                {
+                    var graded = await marker.MarkAsync(NotebookDocument.Parse(handIn.File.Read(), handIn.File.Source), stop);
+                    gradebook.SaveGrading(handIn.Id, version, graded);
+                }
+                catch (Exception error) when (error is HandInNotRunException or HandInException or NotebookFormatException or IOException)
+                {
+                    lock (ungraded)
+                    {
+                        ungraded.Add(new UngradedHandIn(handIn.File.Source, error.Message));
+                    }
+                }
+
+                progress?.Report(new GradingProgress(Interlocked.Increment(ref done), pending.Count, handIn.File.Student));
+            });
+        clock.Stop();
+    }
+
+    private static ExecutionLimits LimitsOf(GradingLimits limits) => new()
+    {
+        Cell = limits.Cell,
+        HandIn = limits.HandIn,
+        Memory = (long)limits.MemoryMegabytes << 20,
+        Output = limits.OutputKilobytes << 10,
+    };
+}
