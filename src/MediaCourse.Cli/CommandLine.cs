@@ -21,6 +21,8 @@ internal static class CommandLine
             VerbsCommand.Create(),
             EvaluateCommand.Create(),
             AlignCommand.Create(),
+            GradeCommand.Create(),
+            ScoreCommand.Create(),
             KernelCommand.Create(),
             CommentsCommand.Create(),
             ValidateSourceCommand.Create(),
