@@ -1,4 +1,5 @@
 using MediaCourse.Grading.Execution;
+using MediaCourse.Grading.Releasing;
 using MediaCourse.Grading.Tests.Sandbox;
 
 namespace MediaCourse.Grading.Tests.Execution;
@@ -35,17 +36,11 @@ public sealed class Engines : IAsyncDisposable
             new ExecutionOptions
             {
                 Unsandboxed = unsandboxed,
-                CourseFiles = new Dictionary<string, string>(StringComparer.Ordinal) { ["seeds/one.txt"] = TextFile },
+                CourseFiles =
+                [
+                    new ReleaseFile("seeds/one.txt", "One text."u8.ToArray()),
+                    new ReleaseFile("setup.csx", "#r \"lib/MediaCourse.Library.dll\"\nglobal using MediaCourse.Checks;\n"u8.ToArray()),
+                ],
             },
             CancellationToken.None);
-
-    private static string TextFile
-    {
-        get
-        {
-            var path = Path.Combine(Path.GetTempPath(), "mediacourse-engine-tests.txt");
-            File.WriteAllText(path, "One text.");
-            return path;
-        }
-    }
 }

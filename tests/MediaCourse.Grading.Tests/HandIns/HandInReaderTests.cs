@@ -1,0 +1,150 @@
+using System.IO.Compression;
+using MediaCourse.Grading.HandIns;
+using MediaCourse.Grading.Tests.Marking;
+
+namespace MediaCourse.Grading.Tests.HandIns;
+
+public sealed class HandInReaderTests : IDisposable
+{
+    private readonly SmallCourse _course = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    [Fact]
+    public void Nbgraders_layout_is_read()
+    {
+        _course.HandIn("anna");
+        File.WriteAllText(Path.Combine(_course.Submissions, "anna", "words", "timestamp.txt"), "2029-12-31 10:00:00.000000 UTC");
+
+        var file = Assert.Single(Read(_course.Submissions).Files);
+
+        Assert.Equal("anna", file.Student);
+        Assert.Equal(new DateTimeOffset(2029, 12, 31, 10, 0, 0, TimeSpan.Zero), file.HandedIn);
+    }
+
+    [Theory]
+    [InlineData("anna.ipynb", "anna", null)]
+    [InlineData("words-anna.ipynb", "anna", null)]
+    [InlineData("anna_words.ipynb", "anna", null)]
+    [InlineData("My own name.ipynb", "My own name", null)]
+    [InlineData("Ada Lovelace_1234567_assignsubmission_file_/my solution.ipynb", "1234567", "Ada Lovelace")]
+    [InlineData("Ada Lovelace_1234567_assignsubmission_file_words.ipynb", "1234567", "Ada Lovelace")]
+    [InlineData("lovelaceada_4711_998877_words-1.ipynb", "4711", "lovelaceada")]
+    [InlineData("lovelaceada_LATE_4711_998877_words-1.ipynb", "4711", "lovelaceada")]
+    [InlineData("=cmd.ipynb", "_cmd", null)]
+    public void The_student_is_taken_from_the_name(string path, string student, string? name)
+    {
+        Zip((path, _course.Released().ToJsonString()));
+
+        var file = Assert.Single(Read(ZipFile).Files);
+
+        Assert.Equal(student, file.Student);
+        Assert.Equal(name, file.StudentName);
+    }
+
+    [Fact]
+    public void A_zip_inside_a_zip_is_looked_into()
+    {
+        Zip(("words/words.ipynb", _course.Released().ToJsonString()), ("words/setup.csx", "// mine"));
+        var inner = File.ReadAllBytes(ZipFile);
+        using (var archive = System.IO.Compression.ZipFile.Open(ZipFile, ZipArchiveMode.Update))
+        {
+            archive.Entries.ToList().ForEach(static entry => entry.Delete());
+            using var stream = archive.CreateEntry("Ada Lovelace_77_assignsubmission_file_/words.zip").Open();
+            stream.Write(inner);
+        }
+
+        Assert.Equal("77", Assert.Single(Read(ZipFile).Files).Student);
+    }
+
+    [Fact]
+    public void What_leads_out_of_a_zip_is_refused_and_the_rest_goes_on()
+    {
+        Zip(("../../evil.ipynb", "{}"), ("/etc/evil.ipynb", "{}"), ("anna.ipynb", _course.Released().ToJsonString()));
+
+        var found = Read(ZipFile);
+
+        Assert.Equal("anna", Assert.Single(found.Files).Student);
+        Assert.Equal(2, found.Refused.Count(static refused => refused.Reason.Contains("leads out", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_zip_bomb_is_refused_and_the_rest_goes_on()
+    {
+        using (var archive = System.IO.Compression.ZipFile.Open(ZipFile, ZipArchiveMode.Create))
+        {
+            using (var stream = archive.CreateEntry("bomb.ipynb", CompressionLevel.SmallestSize).Open())
+            {
+                var zeros = new byte[1 << 20];
+                for (var i = 0; i < 200; i++)
+                {
+                    stream.Write(zeros);
+                }
+            }
+
+            using var writer = new StreamWriter(archive.CreateEntry("anna.ipynb").Open());
+            writer.Write(_course.Released().ToJsonString());
+        }
+
+        var found = Read(ZipFile);
+
+        Assert.Equal("anna", Assert.Single(found.Files).Student);
+        Assert.Contains("MB", Assert.Single(found.Refused).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_large_files_and_what_is_no_notebook_are_refused_one_by_one()
+    {
+        File.WriteAllText(Path.Combine(_folder, "anna.ipynb"), _course.Released().ToJsonString());
+        File.CreateSymbolicLink(Path.Combine(_folder, "link.ipynb"), "/etc/passwd");
+        using (var large = File.Create(Path.Combine(_folder, "large.ipynb")))
+        {
+            large.SetLength(1L << 30);
+        }
+
+        File.WriteAllText(Path.Combine(_folder, "broken.ipynb"), "{ \"cells\": [");
+        File.WriteAllText(Path.Combine(_folder, "letter.docx"), "Dear teacher");
+
+        var found = Read(_folder);
+
+        Assert.Equal("anna", Assert.Single(found.Files).Student);
+        Assert.Equal(["broken.ipynb", "large.ipynb", "letter.docx", "link.ipynb"], found.Refused.Select(static refused => refused.Source).Order());
+    }
+
+    [Fact]
+    public void A_renamed_notebook_is_known_by_the_assignment_inside_and_that_of_another_is_left_alone()
+    {
+        File.WriteAllText(Path.Combine(_folder, "final FINAL (2).ipynb"), _course.Released().ToJsonString());
+        var other = _course.Released();
+        other["metadata"]!["mediacourse"]!["assignment"] = "other";
+        File.WriteAllText(Path.Combine(_folder, "other.ipynb"), other.ToJsonString());
+
+        var found = Read(_folder);
+
+        Assert.Equal("final FINAL _2_", Assert.Single(found.Files).Student);
+        Assert.Contains("does not have", Assert.Single(found.Refused).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_that_is_not_there_is_said_in_one_line() =>
+        Assert.Contains("--submissions", Assert.Throws<HandInException>(() => Read(Path.Combine(_folder, "nowhere"))).Message, StringComparison.Ordinal);
+
+    public void Dispose()
+    {
+        _course.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private string ZipFile => Path.Combine(_folder, "hand-ins.zip");
+
+    private HandInCollection Read(string place) => HandInReader.Read(_course.Course, _course.Course["words"], place, TestContext.Current.CancellationToken);
+
+    private void Zip(params (string Path, string Content)[] files)
+    {
+        using var archive = System.IO.Compression.ZipFile.Open(ZipFile, ZipArchiveMode.Create);
+        foreach (var (path, content) in files)
+        {
+            using var writer = new StreamWriter(archive.CreateEntry(path).Open());
+            writer.Write(content);
+        }
+    }
+}
