@@ -20,6 +20,12 @@ public sealed class ExerciseTests(ValidatedCourse course) : IClassFixture<Valida
     public async Task Its_source_has_no_mistake(string assignment) =>
         Assert.Empty((await course.ReportOf(assignment)).Findings.Select(finding => finding.ToString()));
 
+    [Fact]
+    public void Every_folder_of_source_is_an_assignment_of_the_course() =>
+        Assert.Equal(
+            ValidatedCourse.Course.Assignments.Select(assignment => assignment.Id).Order(StringComparer.Ordinal),
+            Directory.EnumerateDirectories(Path.Combine(ValidatedCourse.Course.Folder, "source")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Assignments))]
     public void It_has_items_of_each_kind_and_says_its_goal_and_how_long_it_takes(string assignment)
