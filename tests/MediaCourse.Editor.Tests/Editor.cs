@@ -10,7 +10,7 @@ namespace MediaCourse.Editor.Tests;
 /// <summary>VS Code with the extension, and a notebook in front.</summary>
 internal sealed class Editor : IAsyncDisposable
 {
-    private const float Patience = 90_000;
+    private const float Patience = 45_000;
     private readonly Chromium _chromium;
     private readonly CodeServer _server;
     private readonly BrowserWindow _window;
@@ -75,8 +75,8 @@ internal sealed class Editor : IAsyncDisposable
     public async Task BeginAsync(int cell)
     {
         await KernelAsync();
-        await Cells.Nth(cell).Locator(".monaco-editor .view-lines").First.ClickAsync();
-        await Page.Keyboard.PressAsync("Control+Enter");
+        await Cells.Nth(cell).HoverAsync();
+        await Cells.Nth(cell).Locator(".run-button-container .action-label").First.ClickAsync();
     }
 
     /// <summary>Puts another text into a cell.</summary>
@@ -104,6 +104,17 @@ internal sealed class Editor : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>Presses "Check My Answers" and waits until it is done.</summary>
+    public async Task CheckAsync()
+    {
+        await Page.Locator(".notebook-toolbar-container").GetByText("Check My Answers").First.ClickAsync();
+        await Notification.Filter(new() { HasText = "Checking your answers" }).First.WaitForAsync();
+        await Notification.Filter(new() { HasText = "Checking your answers" }).First.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
+
+    /// <summary>Presses "Hand In".</summary>
+    public Task HandInAsync() => Page.Locator(".notebook-toolbar-container").GetByText("Hand In").First.ClickAsync();
 
     /// <summary>Opens the view of the extension.</summary>
     public Task OpenViewAsync() => Page.Locator(".activitybar [aria-label=\"MediaCourse\"]").First.ClickAsync();

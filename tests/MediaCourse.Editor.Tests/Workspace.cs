@@ -9,10 +9,13 @@ internal sealed class Workspace : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("workspace-").FullName;
 
     public Workspace()
+        : this(Repository.Notebooks) => Copy(Repository.Seeds, Path.Combine(_root, "seeds"));
+
+    /// <summary>The files of another folder.</summary>
+    public Workspace(string folder)
     {
-        Folder = Path.Combine(_root, "notebooks");
-        Copy(Repository.Notebooks, Folder);
-        Copy(Repository.Seeds, Path.Combine(_root, "seeds"));
+        Folder = Path.Combine(_root, Path.GetFileName(folder));
+        Copy(folder, Folder);
     }
 
     /// <summary>The folder that VS Code opens.</summary>

@@ -127,7 +127,7 @@ class Answers {
     };
     for (const problem of report.problems) add(cellOf(notebook, problem), problem.message, vscode.DiagnosticSeverity.Warning);
     for (const item of report.items) {
-      const failing = item.checks.filter(({ outcome }) => outcome === "wrong" || outcome === "failed");
+      const failing = checksOf(item).filter(({ outcome }) => outcome === "wrong" || outcome === "failed");
       for (const check of failing) add(cellOf(notebook, item), `${check.name}: ${check.message}`, vscode.DiagnosticSeverity.Warning);
     }
     found.forEach((diagnostics, cell) => this.diagnostics.set(cell.document.uri, diagnostics));
@@ -177,6 +177,12 @@ class Answers {
 /** @param {Report} report */
 const doneOf = (report) => report.items.filter(({ state }) => state === "done").length;
 
+/**
+ * The checks that say something: not those of an answer that has not been begun.
+ * @param {ItemReport} item
+ */
+const checksOf = (item) => (item.state === "untouched" ? [] : item.checks);
+
 /** @param {ItemReport} item */
 function summary(item) {
   const here = item.checks.filter(({ outcome }) => outcome !== "on_hand_in");
@@ -197,4 +203,4 @@ function cellOf(notebook, { cell_id: id, cell_index: index }) {
   return named ?? (index == null || index >= notebook.cellCount ? undefined : notebook.cellAt(index));
 }
 
-module.exports = { Answers, cellOf, doneOf, looks, summary };
+module.exports = { Answers, cellOf, checksOf, doneOf, looks, summary };

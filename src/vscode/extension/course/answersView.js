@@ -1,6 +1,6 @@
 "use strict";
 const vscode = require("vscode");
-const { cellOf, looks, summary } = require("./answers");
+const { cellOf, checksOf, looks, summary } = require("./answers");
 
 /** @typedef {{ label: string, description?: string, tooltip?: string, icon: vscode.ThemeIcon, place: { cell_id?: string | null, cell_index?: number | null }, children: Row[] }} Row */
 
@@ -48,7 +48,7 @@ class AnswersView {
         icon: icon(looks[item.state]),
         place: item,
         children: [
-          ...item.checks.map((check) => ({
+          ...checksOf(item).map((check) => ({
             label: check.name,
             description: outcomes[check.outcome].words,
             tooltip: check.message,

@@ -46,7 +46,7 @@ async function isWanted(report) {
   const look = "Look at It";
   const detail = [
     ...report.problems.map(({ message }) => message),
-    ...open.map(({ title, message }) => `${title}: ${message}`),
+    ...open.map(({ title, message }) => `${title} — ${message}`),
   ].map((line) => `• ${line}`).join("\n");
   const chosen = await vscode.window.showWarningMessage(`${done} of ${report.items.length} items are done. Hand it in as it is?`, { modal: true, detail }, look, anyway);
   if (chosen === look) await vscode.commands.executeCommand("mediacourse.answers.focus");

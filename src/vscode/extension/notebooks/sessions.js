@@ -6,6 +6,9 @@ const { NotebookSession } = require("./session");
 
 const controllerId = "csharp";
 
+/** Extensions that can run the same notebooks. */
+const others = ["ms-toolsai.jupyter", "ms-dotnettools.dotnet-interactive-vscode"];
+
 /** The notebooks that run here: the kernel in VS Code's list, and a session for each notebook that has chosen it. */
 class Sessions {
   /** @param {import("../host/host").Host} host */
@@ -30,6 +33,7 @@ class Sessions {
       this.changed,
       this.controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => (selected ? this.open(notebook) : this.close(notebook))),
       vscode.workspace.onDidOpenNotebookDocument((notebook) => this.prefer(notebook)),
+      vscode.window.onDidChangeActiveNotebookEditor(() => this.showContext()),
       vscode.workspace.onDidCloseNotebookDocument((notebook) => this.close(notebook)),
       host.onMessage(({ method, message }) => this.sessionOf(message.notebook)?.running.get(message.run)?.take(method, message)),
       host.onEnded(() => this.hostEnded()),
@@ -89,7 +93,10 @@ class Sessions {
 
   /** @param {vscode.NotebookDocument} notebook */
   prefer(notebook) {
-    if (isLesson(notebook)) this.controller.updateNotebookAffinity(notebook, vscode.NotebookControllerAffinity.Preferred);
+    if (!isLesson(notebook)) return;
+    this.controller.updateNotebookAffinity(notebook, vscode.NotebookControllerAffinity.Preferred);
+    // VS Code tells of its choice when the first cell is run. Where there is no other, completion need not wait for that.
+    if (others.every((id) => vscode.extensions.getExtension(id) === undefined)) this.open(notebook);
   }
 
   /**
@@ -107,7 +114,7 @@ class Sessions {
     const session = new NotebookSession(notebook, this.controller, this.host);
     session.onChanged((run) => this.changed.fire(run === undefined ? { session } : { session, run }));
     this.sessions.set(notebook, session);
-    void vscode.commands.executeCommand("setContext", "mediacourse.isRunning", true);
+    this.showContext();
     // What is missing is said when the user runs a cell, not when a file is opened.
     if (isLesson(notebook)) session.open().catch(() => undefined);
     return session;
@@ -118,7 +125,12 @@ class Sessions {
     const session = this.sessions.get(notebook);
     this.sessions.delete(notebook);
     void session?.close();
-    void vscode.commands.executeCommand("setContext", "mediacourse.isRunning", this.sessions.size > 0);
+    this.showContext();
+  }
+
+  /** What is offered depends on the notebook in front. */
+  showContext() {
+    void vscode.commands.executeCommand("setContext", "mediacourse.isOurs", this.of(vscode.window.activeNotebookEditor?.notebook) !== undefined);
   }
 
   /** @param {string} id */
