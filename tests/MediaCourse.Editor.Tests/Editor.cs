@@ -119,6 +119,14 @@ internal sealed class Editor : IAsyncDisposable
     /// <summary>Opens the view of the extension.</summary>
     public Task OpenViewAsync() => Page.Locator(".activitybar [aria-label=\"MediaCourse\"]").First.ClickAsync();
 
+    /// <summary>Scrolls down the notebook.</summary>
+    public async Task ScrollAsync(float pixels)
+    {
+        await Page.Locator(".notebookOverlay .cell-list-container").First.HoverAsync();
+        await Page.Mouse.WheelAsync(0, pixels);
+        await Task.Delay(TimeSpan.FromSeconds(1));
+    }
+
     public Task<string> PictureAsync(string name) => _window.PictureAsync(name);
 
     public async Task ThemeAsync(string theme)
