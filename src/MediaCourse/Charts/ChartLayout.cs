@@ -6,8 +6,9 @@ namespace MediaCourse.Charts;
 internal static class ChartLayout
 {
     private const int HeightOfRow = 30;
-    private const int HeightOfRest = 130;
+    private const int HeightOfRest = 140;
     private const int HeightOfLegend = 50;
+    private const int MostStepsOfOne = 5;
     private const int LeastHeight = 220;
     private const double RoomForText = 0.14;
 
@@ -17,7 +18,7 @@ internal static class ChartLayout
         var layout = new JsonObject
         {
             ["title"] = new JsonObject { ["text"] = ChartText.Lines(title), ["font"] = new JsonObject { ["size"] = 15, ["weight"] = 600 }, ["x"] = 0, ["xref"] = "container", ["xanchor"] = "left", ["pad"] = new JsonObject { ["l"] = 10 } },
-            ["margin"] = new JsonObject { ["l"] = 10, ["r"] = 20, ["t"] = 60, ["b"] = hasLegend ? 100 : 50 },
+            ["margin"] = new JsonObject { ["l"] = 10, ["r"] = 20, ["t"] = 60, ["b"] = hasLegend ? 100 : 60 },
             ["height"] = height,
             ["showlegend"] = hasLegend,
             ["xaxis"] = xAxis,
@@ -44,6 +45,12 @@ internal static class ChartLayout
         if (high > low)
         {
             var room = (high - low) * RoomForText;
+            if (known.TrueForAll(double.IsInteger) && high - low <= MostStepsOfOne)
+            {
+                // There is no half of a thing that is counted.
+                axis["dtick"] = 1;
+            }
+
             axis["range"] = new JsonArray(Rounded(low < 0 ? low - room : 0), Rounded(high > 0 ? high + room : 0));
         }
 

@@ -52,7 +52,7 @@ public sealed class Figure(JsonArray data, JsonObject layout, string summary, IR
         var json = ToJson();
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..CharactersOfId];
         var height = Layout["height"] is JsonValue value && value.TryGetValue(out int pixels) ? string.Create(CultureInfo.InvariantCulture, $" style=\"min-height:{pixels}px\"") : "";
-        var html = new StringBuilder("<div>\n<div role=\"img\" data-mediacourse-chart=\"").Append(id).Append("\" aria-label=\"").Append(HtmlEncoding.Escape($"{Title}. {Summary}")).Append('"').Append(height).Append('>')
+        var html = new StringBuilder("<div>\n<div role=\"figure\" data-mediacourse-chart=\"").Append(id).Append("\" aria-label=\"").Append(HtmlEncoding.Escape($"{Title}. {Summary}")).Append('"').Append(height).Append('>')
             .Append("<p><b>").Append(HtmlEncoding.Escape(Title)).Append("</b><br>").Append(HtmlEncoding.Escape(Summary))
             .Append("</p><p><i>The chart is drawn when the lesson\u2019s first cell has run.</i></p></div>\n");
         if (Source is not null)

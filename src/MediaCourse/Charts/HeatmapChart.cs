@@ -11,6 +11,8 @@ namespace MediaCourse.Charts;
 internal static class HeatmapChart
 {
     private const int HeightOfSquare = 44;
+    private const int HeightOfRest = 210;
+    private const int RoomBelow = 110;
     private const double Gap = 0.04;
 
     public static Figure Of(IReadOnlyList<(string Row, string Column, double? Value)> cells, string title, string axis, ChartOptions options)
@@ -21,7 +23,8 @@ internal static class HeatmapChart
         var known = cells.DistinctBy(cell => (cell.Row, cell.Column)).Where(cell => BarChart.Finite(cell.Value) is not null).ToDictionary(cell => (cell.Row, cell.Column), cell => cell.Value!.Value);
         var drawn = known.Where(cell => rows.Contains(cell.Key.Row, StringComparer.Ordinal) && columns.Contains(cell.Key.Column, StringComparer.Ordinal)).ToList();
         var layout = ChartLayout.Create(
-            title, ChartLayout.Labels(columns, fromTop: false), ChartLayout.Labels(rows, fromTop: true), options.Height ?? 150 + (HeightOfSquare * Math.Max(1, rows.Count)));
+            title, ChartLayout.Labels(columns, fromTop: false), ChartLayout.Labels(rows, fromTop: true), options.Height ?? HeightOfRest + (HeightOfSquare * Math.Max(1, rows.Count)));
+        layout["margin"]!["b"] = RoomBelow;
         var table = Table.Of(rows, $"{title}: {axis}").Column("", row => row);
         foreach (var column in columns)
         {
@@ -52,7 +55,12 @@ internal static class HeatmapChart
                 // Dark enough for white figures at one end, light enough for black ones at the other.
                 ["colorscale"] = new JsonArray(new JsonArray(0, "#e8f1f6"), new JsonArray(1, Darkened(options.Colours[0]))),
                 ["showscale"] = true,
-                ["colorbar"] = new JsonObject { ["title"] = new JsonObject { ["text"] = ChartText.Lines(axis), ["side"] = "right" }, ["thickness"] = 12, ["tickformat"] = numbers.PlotlyFormat },
+                ["colorbar"] = new JsonObject
+                {
+                    // Below the squares, where a title has the width of the chart.
+                    ["orientation"] = "h", ["yref"] = "container", ["y"] = 0, ["yanchor"] = "bottom",
+                    ["title"] = new JsonObject { ["text"] = ChartText.Lines(axis), ["side"] = "bottom", ["font"] = new JsonObject { ["size"] = 13 } }, ["thickness"] = 12, ["tickformat"] = numbers.PlotlyFormat,
+                },
             },
         };
 

@@ -3,7 +3,7 @@ using MediaCourse.Display;
 
 namespace MediaCourse.Charts;
 
-/// <summary>plotly.js as an output: shown once in a notebook, it draws every chart of it, without a network.</summary>
+/// <summary>plotly.js as an output: shown once in a notebook, it draws every chart of it, without a network, and lets tables be sorted.</summary>
 [TypeFormatterSource(typeof(RenderingFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
 public sealed class PlotlyLibrary : IRendering
 {
@@ -22,7 +22,7 @@ public sealed class PlotlyLibrary : IRendering
         var script = Encoding.UTF8.GetString(Resource("Charts.charts.js"))
             .Replace("VERSION", Version, StringComparison.Ordinal)
             .Replace("PACKED", Convert.ToBase64String(Resource("Charts.plotly.js.gz")), StringComparison.Ordinal);
-        return $"<script>{script}</script><p>{Said}</p>";
+        return $"<script>{script}{Encoding.UTF8.GetString(Resource("Charts.tables.js"))}</script><p>{Said}</p>";
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using MediaCourse.Framing.Indicators;
+using MediaCourse.Sources;
 
 namespace MediaCourse.Display;
 
@@ -7,6 +10,7 @@ namespace MediaCourse.Display;
 public static class FrameDisplay
 {
     private const int LongestPassage = 120;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>A row for each question.</summary>
     public static Table<FrameQuestion> ToTable(this FrameQuestionnaire questionnaire)
@@ -100,8 +104,35 @@ public static class FrameDisplay
             .Column("frame", passage => passage.Frame)
             .Column("line", passage => passage.Line)
             .Column("words", passage => string.Join(", ", passage.Words))
-            .Column("sentence", passage => passage.Text)
+            .Column("sentence", Sentence)
             .Note("The words only point to passages and answer no question; read the others too.");
+    }
+
+    /// <summary>The article with the passages worth reading marked by frame.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="frame">One of the frames of <see cref="FrameQuestionnaire.Generic"/>; all of them if not given.</param>
+    /// <exception cref="FrameFormException">There is no such frame.</exception>
+    public static MarkedText ShowFrames(this Article article, string? frame = null)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var passages = FramePassages.Of(article, frame).Passages;
+        return article.ShowMarks(
+            passages.Select(passage => new TextMark(passage.Span, passage.Frame, string.Join(", ", passage.Words))),
+            string.Create(CultureInfo.InvariantCulture, $"{article.Id}: {passages.Length} passages worth reading, by frame. Point at one for the words that point to it; they answer no question."));
+    }
+
+    private static Markup Sentence(FramePassage passage)
+    {
+        var words = string.Join('|', passage.Words.OrderByDescending(word => word.Length).Select(Regex.Escape));
+        var html = new StringBuilder();
+        var at = 0;
+        foreach (var match in Regex.EnumerateMatches(passage.Text, $@"(?<!\w)(?:{words})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience))
+        {
+            html.Append(HtmlEncoding.Escape(passage.Text[at..match.Index])).Append("<b>").Append(HtmlEncoding.Escape(passage.Text.Substring(match.Index, match.Length))).Append("</b>");
+            at = match.Index + match.Length;
+        }
+
+        return new Markup(html.Append(HtmlEncoding.Escape(passage.Text[at..])).ToString(), passage.Text);
     }
 
     private static string? Share(FrameProfile profile) => profile.Share is not { } share ? null

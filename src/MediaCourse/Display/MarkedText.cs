@@ -99,7 +99,7 @@ public sealed class MarkedText : IRendering
                 html.Append(CultureInfo.InvariantCulture, $"<span class=\"mc-q\" style=\"--c:{Colour(mark.Name)}\" title=\"{HtmlEncoding.Escape(detail)}\"><b>{Letter(mark.Name)}</b> ");
                 text.Append('[').Append(Letter(mark.Name)).Append(": ");
                 Write(new TextSpan(start, end), marks[(i + 1)..next], html, text);
-                html.Append("</span>");
+                html.Append(MarkedTextStyle.Unseen(detail)).Append("</span>");
                 text.Append(']');
                 at = end;
             }

@@ -8,6 +8,13 @@ namespace MediaCourse.Display;
 /// <summary>Shows how a tone score came about, and how well a scorer agrees with readers.</summary>
 public static class ToneDisplay
 {
+    /// <summary>The text with its tone words marked, and below it a row for each thing that a rule did to one.</summary>
+    public static ToneText ShowWords(this ToneExplanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return new(explanation);
+    }
+
     /// <summary>A row for each thing that a rule did to a word.</summary>
     public static Table<(ToneWord Word, ToneStep Step)> ToTable(this ToneExplanation explanation)
     {
@@ -79,7 +86,7 @@ public static class ToneDisplay
 internal sealed class ToneExplanationFormatters : FormatterSource<ToneExplanation>
 {
     /// <inheritdoc/>
-    protected override IRendering Show(ToneExplanation value) => value.ToTable();
+    protected override IRendering Show(ToneExplanation value) => value.ShowWords();
 }
 
 /// <summary>The formatters of an evaluation.</summary>

@@ -32,12 +32,12 @@ public static class ToneReadingDisplay
     /// <param name="scorer">The scorer.</param>
     /// <param name="thread">The thread.</param>
     /// <param name="line">A line of the file.</param>
-    public static Table<(ToneWord Word, ToneStep Step)> ExplainComment(this VaderScorer scorer, CommentThread thread, int line)
+    public static IRendering ExplainComment(this VaderScorer scorer, CommentThread thread, int line)
     {
         ArgumentNullException.ThrowIfNull(scorer);
         ArgumentNullException.ThrowIfNull(thread);
         return thread.Comments.FirstOrDefault(comment => comment.StartLine <= line && line <= comment.EndLine) is { } found
-            ? scorer.Explain(found.OwnText).ToTable()
+            ? scorer.Explain(found.OwnText).ShowWords()
             : Table.Of<(ToneWord Word, ToneStep Step)>([], string.Create(CultureInfo.InvariantCulture, $"No comment has line {line}; choose one of lines {thread.Boundaries.FirstOrDefault()?.Line} to {thread.Boundaries.LastOrDefault()?.Line}."));
     }
 

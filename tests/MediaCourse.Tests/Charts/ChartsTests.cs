@@ -26,6 +26,17 @@ public sealed class ChartsTests
         Assert.Equal("words quoted", figure.Layout["xaxis"]!["title"]!["text"]!.ToString());
     }
 
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(2.5, null)]
+    [InlineData(400, null)]
+    public void What_is_counted_has_no_half_steps(double value, int? step)
+    {
+        var figure = Draw.Bar([1.0, value], number => $"{number}", number => number, "Counts", "uses");
+
+        Assert.Equal(step, figure.Layout["xaxis"]!["dtick"]?.GetValue<int>());
+    }
+
     [Fact]
     public void Grouped_bars_add_what_has_the_same_label_and_group_and_join_the_smallest_groups()
     {

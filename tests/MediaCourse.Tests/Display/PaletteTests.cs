@@ -18,6 +18,9 @@ public class PaletteTests
         (Colour.Parse("#000000"), Colour.Parse("#ffffff")),
     ];
 
+    // MarkedTextStyle mixes 14 % of the colour into what is below.
+    private const double TintOfMark = 0.14;
+
     private static readonly double[][] Visions =
     [
         [1, 0, 0, 0, 1, 0, 0, 0, 1],
@@ -42,6 +45,18 @@ public class PaletteTests
         foreach (var colour in Palette.Colours)
         {
             Assert.All(Themes, theme => Assert.InRange(theme.Text.Contrast(Colour.Parse(colour).Over(theme.Ground, alpha)), 4.5, 21));
+        }
+    }
+
+    [Fact]
+    public void Text_under_a_mark_within_a_mark_keeps_the_contrast_that_reading_needs()
+    {
+        foreach (var outer in Palette.Colours.Select(Colour.Parse))
+        {
+            foreach (var inner in Palette.Colours.Select(Colour.Parse))
+            {
+                Assert.All(Themes, theme => Assert.InRange(theme.Text.Contrast(inner.Over(outer.Over(theme.Ground, TintOfMark), TintOfMark)), 4.5, 21));
+            }
         }
     }
 

@@ -45,13 +45,17 @@
     for (const place of document.querySelectorAll(`[data-mediacourse-chart="${id}"]:not([data-drawn])`)) {
       place.dataset.drawn = "";
       place.replaceChildren();
-      const show = () => library.react(
-        place,
-        figure.data,
-        { ...figure.layout, template: template(place) },
-        // No button that would send the figure anywhere.
-        { responsive: true, displaylogo: false, modeBarButtons: [["toImage"], ["zoom2d", "pan2d", "resetScale2d"]] },
-      );
+      const show = async () => {
+        await library.react(
+          place,
+          figure.data,
+          { ...figure.layout, template: template(place) },
+          // No button that would send the figure anywhere.
+          { responsive: true, displaylogo: false, modeBarButtons: [["toImage"], ["zoom2d", "pan2d", "resetScale2d"]] },
+        );
+        // The figure's label and its table say it in words; its numbers without their places would say nothing.
+        for (const drawing of place.querySelectorAll("svg.main-svg")) drawing.setAttribute("aria-hidden", "true");
+      };
       await show();
       drawn.add([place, show]);
       for (const numbers of place.parentElement.querySelectorAll("details")) numbers.open = false;
