@@ -7,7 +7,7 @@ namespace MediaCourse.Browser.Tests.VisualStudioCode;
 public sealed class CodeServerTests
 {
     [Fact]
-    public async Task It_opens_a_notebook_and_leaves_no_process_behind()
+    public async Task It_opens_a_notebook_and_ends_when_it_is_done_with()
     {
         await using var chromium = await Chromium.StartAsync();
         var server = await CodeServer.StartAsync(new(Repository.Notebooks));

@@ -83,12 +83,11 @@ internal sealed partial class CodeServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Changes settings of a server that runs; what is open follows within a second or so.</summary>
-    public void Configure(string theme)
+    private void Configure()
     {
         var settings = new JsonObject
         {
-            ["workbench.colorTheme"] = theme,
+            ["workbench.colorTheme"] = _options.Theme,
             ["window.autoDetectColorScheme"] = false,
             ["window.autoDetectHighContrast"] = false,
             ["workbench.startupEditor"] = "none",
@@ -140,7 +139,7 @@ internal sealed partial class CodeServer : IAsyncDisposable
 
     private async Task StartAsync()
     {
-        Configure(_options.Theme);
+        Configure();
         foreach (var extension in _options.Extensions)
         {
             await InstallAsync(extension);
