@@ -5,8 +5,8 @@
 
   const style = document.createElement("style");
   style.textContent = ".mc-sort{cursor:pointer}.mc-sort:is(:hover,:focus-visible){text-decoration:underline}"
-    + ".mc-sort::after{content:'\\2195';opacity:.45;margin-left:.3em;text-decoration:none;user-select:none}"
-    + "[aria-sort=ascending]>.mc-sort::after{content:'\\2191';opacity:1}[aria-sort=descending]>.mc-sort::after{content:'\\2193';opacity:1}"
+    + ".mc-sort::after{content:'\\2195' / '';opacity:.45;margin-left:.3em;text-decoration:none;user-select:none}"
+    + "[aria-sort=ascending]>.mc-sort::after{content:'\\2191' / '';opacity:1}[aria-sort=descending]>.mc-sort::after{content:'\\2193' / '';opacity:1}"
     + "@media print{.mc-sort::after{content:none}}";
   document.head.append(style);
 
