@@ -83,11 +83,12 @@ internal sealed partial class CodeServer : IAsyncDisposable
         }
     }
 
-    private void Configure()
+    /// <summary>Changes settings of a server that runs; what is open follows within a second or so.</summary>
+    public void Configure(string theme)
     {
         var settings = new JsonObject
         {
-            ["workbench.colorTheme"] = _options.Theme,
+            ["workbench.colorTheme"] = theme,
             ["window.autoDetectColorScheme"] = false,
             ["window.autoDetectHighContrast"] = false,
             ["workbench.startupEditor"] = "none",
@@ -139,7 +140,7 @@ internal sealed partial class CodeServer : IAsyncDisposable
 
     private async Task StartAsync()
     {
-        Configure();
+        Configure(_options.Theme);
         foreach (var extension in _options.Extensions)
         {
             await InstallAsync(extension);
