@@ -38,16 +38,16 @@ internal static class HandInText
 
         if (report.Problems.Count > 0)
         {
-            text.Append("\nTo be put right:\n");
+            text.Append(text.Length == 0 ? "" : "\n").Append("To be put right:\n");
             foreach (var problem in report.Problems)
             {
                 text.Append("  - ").Append(TablePrinter.Printable(problem.Message)).Append('\n');
             }
         }
 
-        return text.Append('\n').Append(report.IsComplete
+        return report.Assignment is null ? text.ToString() : text.Append('\n').Append(report.IsComplete
             ? $"Everything is done. Save the notebook and hand in {Path.GetFileName(path)}.\n"
-            : "You can hand in at any time; what is not done gets no points.\n").ToString();
+            : "Cells are counted from the top, those of text too. You can hand in at any time; what is not done gets no points.\n").ToString();
     }
 
     /// <summary>The same as JSON; cells are counted from 0.</summary>

@@ -63,14 +63,13 @@ public sealed partial record MasterNotebook
         var cells = new List<MasterCell>();
         foreach (var cell in document.Cells)
         {
-            var heading = cell.Kind == CellKind.Markdown ? HeadingIn(cell.Source) : null;
-            cells.Add(Read(cell, cells.Count, heading ?? (cells.Count > 0 ? cells[^1].Heading : ""), cancellationToken));
+            cells.Add(Read(cell, cells.Count, cells.Count > 0 ? cells[^1].Heading : "", cancellationToken));
         }
 
         return new MasterNotebook(assignment, document, rubrics, cells);
     }
 
-    private static MasterCell Read(NotebookCell cell, int index, string heading, CancellationToken cancellationToken)
+    private static MasterCell Read(NotebookCell cell, int index, string headingAbove, CancellationToken cancellationToken)
     {
         GradingMetadata? grading = null;
         string? problem = null;
@@ -91,7 +90,7 @@ public sealed partial record MasterNotebook
             Grading = grading,
             MetadataProblem = problem,
             Role = RoleOf(cell, grading),
-            Heading = heading,
+            Heading = (cell.Kind == CellKind.Markdown ? HeadingIn(regions) : null) ?? headingAbove,
             Regions = regions,
             Checks = cell.Kind == CellKind.Code ? CheckCell.Read(cell.Source, regions, cancellationToken) : null,
         };
@@ -154,9 +153,23 @@ public sealed partial record MasterNotebook
         line.StartsWith("#load ", StringComparison.Ordinal) || line.StartsWith("#r ", StringComparison.Ordinal)
         || (line.StartsWith("using ", StringComparison.Ordinal) && line.TrimEnd().EndsWith(';') && !line.Contains('(', StringComparison.Ordinal) && !line.StartsWith("using var ", StringComparison.Ordinal));
 
-    private static string? HeadingIn(string markdown) =>
-        Headings().Matches(markdown).LastOrDefault()?.Groups["text"].Value.Replace("*", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal).Trim();
+    // Students read it, so a heading of the model answer is none.
+    private static string? HeadingIn(CellRegions regions)
+    {
+        string? heading = null;
+        var isCode = false;
+        foreach (var (number, line) in regions.Lines.Index())
+        {
+            isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            if (!isCode && !regions.IsIn(RegionKind.Solution, number) && Heading().Match(line) is { Success: true } match)
+            {
+                heading = match.Groups["text"].Value.Replace("*", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal).Trim();
+            }
+        }
 
-    [GeneratedRegex(@"^#{1,6}[ \t]+(?<text>.*?)[ \t#]*\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Headings();
+        return heading;
+    }
+
+    [GeneratedRegex(@"^#{1,6}[ \t]+(?<text>.*?)[ \t#]*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Heading();
 }

@@ -132,8 +132,8 @@ internal static class CourseReader
         {
             Cell = Seconds(fields, "cell_seconds", usual.Cell),
             HandIn = Seconds(fields, "hand_in_seconds", usual.HandIn),
-            MemoryMegabytes = AtLeast(fields, "memory_megabytes", 64) ?? usual.MemoryMegabytes,
-            OutputKilobytes = AtLeast(fields, "output_kilobytes", 1) ?? usual.OutputKilobytes,
+            MemoryMegabytes = Between(fields, "memory_megabytes", 64, 1 << 16) ?? usual.MemoryMegabytes,
+            OutputKilobytes = Between(fields, "output_kilobytes", 1, 1 << 16) ?? usual.OutputKilobytes,
         };
         return limits.HandIn >= limits.Cell ? limits : throw fields.Error("hand_in_seconds", "is less than a single cell may take; raise it, or lower cell_seconds.");
     }
@@ -143,8 +143,8 @@ internal static class CourseReader
         : seconds is > 0 and <= 3600 ? TimeSpan.FromSeconds(seconds)
         : throw fields.Error(name, "is no time; write seconds above 0, at most 3600.");
 
-    private static int? AtLeast(JsonFields fields, string name, int least) =>
+    private static int? Between(JsonFields fields, string name, int least, int most) =>
         fields.OptionalNumber(name) is not { } number ? null
-        : number >= least ? number
-        : throw fields.Error(name, string.Create(CultureInfo.InvariantCulture, $"is too small; write {least} or more."));
+        : number >= least && number <= most ? number
+        : throw fields.Error(name, string.Create(CultureInfo.InvariantCulture, $"is out of range; write {least} to {most}."));
 }

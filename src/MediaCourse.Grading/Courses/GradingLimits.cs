@@ -1,3 +1,5 @@
+using MediaCourse.Grading.Execution;
+
 namespace MediaCourse.Grading.Courses;
 
 /// <summary>What a hand-in may use while it is graded.</summary>
@@ -13,8 +15,17 @@ public sealed record GradingLimits
     public TimeSpan HandIn { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Memory in megabytes.</summary>
-    public int MemoryMegabytes { get; init; } = 512;
+    public int MemoryMegabytes { get; init; } = 384;
 
     /// <summary>Output of a cell in kilobytes.</summary>
-    public int OutputKilobytes { get; init; } = 1024;
+    public int OutputKilobytes { get; init; } = 256;
+
+    /// <summary>The same as the sandbox takes them.</summary>
+    public ExecutionLimits ForExecution() => new()
+    {
+        Cell = Cell,
+        HandIn = HandIn,
+        Memory = (long)MemoryMegabytes << 20,
+        Output = OutputKilobytes << 10,
+    };
 }

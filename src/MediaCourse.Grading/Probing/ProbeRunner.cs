@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MediaCourse.Grading.Authoring.Checks;
 using MediaCourse.Notebooks.Documents;
 using MediaCourse.Notebooks.Sessions;
@@ -10,7 +11,7 @@ namespace MediaCourse.Grading.Probing;
 /// </summary>
 /// <param name="folder">Current folder of the cells, absolute.</param>
 /// <param name="timeLimit">Wall time of each cell.</param>
-public sealed class ProbeRunner(string folder, TimeSpan timeLimit)
+public sealed partial class ProbeRunner(string folder, TimeSpan timeLimit)
 {
     private const string PlainText = "text/plain";
 
@@ -43,7 +44,7 @@ public sealed class ProbeRunner(string folder, TimeSpan timeLimit)
                 else if (step is ProbeStep probe)
                 {
                     var ended = await ExecuteAsync(session, codeOf(probe.Check), cell.Index + 1, cancellationToken);
-                    texts[probe.Check] = ended.Text ?? ended.Error ?? "nothing came out";
+                    texts[probe.Check] = ended.Text ?? WithoutPlace(ended.Error) ?? "nothing came out";
                 }
             }
         }
@@ -91,6 +92,12 @@ public sealed class ProbeRunner(string folder, TimeSpan timeLimit)
             return (result, result.Succeeded ? text : null, error, shows);
         }
     }
+
+    // The place is one in the expression that stands for the check, which nobody has in front of them.
+    private static string? WithoutPlace(string? error) => error is null ? null : PlaceInCell().Replace(error, "");
+
+    [GeneratedRegex(@"^cell \d+(, line \d+)?(, column \d+)?: ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PlaceInCell();
 
     private static string FirstLine(string message) => message.Split('\n')[0].Trim();
 }

@@ -51,7 +51,7 @@ public sealed class CourseTests
     [InlineData("""{ "name": "A", "late": { "policy": "percent_a_day", "percent_a_day": 0 }, "assignments": [] }""", "is no share")]
     [InlineData("""{ "name": "A", "limits": { "cell_seconds": 0 }, "assignments": [] }""", "is no time")]
     [InlineData("""{ "name": "A", "limits": { "cell_seconds": 30 }, "assignments": [] }""", "less than a single cell")]
-    [InlineData("""{ "name": "A", "limits": { "memory_megabytes": 1 }, "assignments": [] }""", "too small")]
+    [InlineData("""{ "name": "A", "limits": { "memory_megabytes": 1 }, "assignments": [] }""", "write 64 to 65536")]
     [InlineData("""{ "name": "A", "counted": "first", "assignments": [] }""", "counted is neither")]
     [InlineData("""{ "name": "A", "extra_cells": "yes", "assignments": [] }""", "extra_cells is neither")]
     [InlineData("""{ "name": "A", """, "no JSON")]

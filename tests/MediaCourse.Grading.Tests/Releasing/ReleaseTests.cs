@@ -15,6 +15,7 @@ namespace MediaCourse.Grading.Tests.Releasing;
 public sealed partial class ReleaseTests
 {
     private static readonly SmallAssignment Right = new();
+    private static readonly Lazy<Task<Release>> RightReleased = new(() => ReleaseOf(Right));
 
     [Fact]
     public void The_released_notebook_has_no_solution_no_hidden_check_and_no_output()
@@ -99,7 +100,7 @@ public sealed partial class ReleaseTests
             .With("check", SmallAssignment.Checks.Replace("secret = 1", "elsewhere = 4", StringComparison.Ordinal).Replace("texts * 2 + secret", "texts * 3 + elsewhere", StringComparison.Ordinal))
             .With("show", "// BEGIN SOLUTION\ncorpus.Ids.Reverse().ToList()\n// END SOLUTION")
             .With("claim", "<!-- BEGIN SOLUTION -->\nNobody knows how many there are.\n\nAt all.\n<!-- END SOLUTION -->");
-        var (first, second) = (await ReleaseOf(Right), await ReleaseOf(twin));
+        var (first, second) = (await RightReleased.Value, await ReleaseOf(twin));
 
         Assert.Equal(first.Files.Select(file => file.Path), second.Files.Select(file => file.Path));
         Assert.NotEqual(NotebookOf(first), NotebookOf(second));
@@ -115,7 +116,7 @@ public sealed partial class ReleaseTests
     {
         using var one = new TestFolder();
         using var other = new TestFolder();
-        var release = await ReleaseOf(Right);
+        var release = await RightReleased.Value;
         var again = await ReleaseOf(Right);
         release.Save(CourseIn(one), SmallAssignment.Quotes);
         await Task.Delay(TimeSpan.FromSeconds(2.1), TestContext.Current.CancellationToken);
@@ -135,7 +136,7 @@ public sealed partial class ReleaseTests
         using var folder = new TestFolder();
         var course = CourseIn(folder);
         folder.Write("release/small/left-over.txt", "old");
-        (await ReleaseOf(Right)).Save(course, SmallAssignment.Quotes);
+        (await RightReleased.Value).Save(course, SmallAssignment.Quotes);
 
         string[] expected =
         [
@@ -153,7 +154,7 @@ public sealed partial class ReleaseTests
     {
         using var folder = new TestFolder();
         var course = CourseIn(folder);
-        var release = await ReleaseOf(Right);
+        var release = await RightReleased.Value;
         release.Save(course, SmallAssignment.Quotes);
 
         var record = ReleaseRecord.Load(course, SmallAssignment.Quotes)!;
@@ -171,6 +172,14 @@ public sealed partial class ReleaseTests
         var report = await SourceValidator.ValidateAsync(Right.WithField("check", "points", 9).Master, SmallAssignment.Companions);
 
         Assert.Throws<InvalidOperationException>(() => Release.Of(report));
+    }
+
+    [Fact]
+    public void A_heading_in_a_model_answer_names_no_item()
+    {
+        var document = Released(Right.With("claim", "<!-- BEGIN SOLUTION -->\n# Two\n<!-- END SOLUTION -->\n```\n# no heading\n```"));
+
+        Assert.Equal("3. Claim", HandOut.Of(document)!.Cells.Single(cell => cell.Id == "claim").Title);
     }
 
     [Fact]
