@@ -129,9 +129,15 @@ internal sealed class Editor : IAsyncDisposable
 
     public Task<string> PictureAsync(string name) => _window.PictureAsync(name);
 
-    public async Task ThemeAsync(string theme)
+    /// <summary>Opens the same once more in the dark theme.</summary>
+    public async Task DarkenAsync()
     {
-        _server.Configure(theme);
+        _server.Configure(CodeServerThemes.Dark);
+        await Page.ReloadAsync();
+        await Page.Locator(".monaco-workbench.vs-dark").First.WaitForAsync();
+        await CodeServer.OpenNotebookAsync(Page, _name);
+        await KernelAsync();
+        await ScrollAsync(2200);
         await Task.Delay(TimeSpan.FromSeconds(3));
     }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using MediaCourse.Tests.Browsers;
 using Microsoft.Playwright;
 
 namespace MediaCourse.Editor.Tests;
@@ -20,7 +19,7 @@ public sealed class LessonTests
             Assert.DoesNotContain(cells.SelectMany(cell => cell!["outputs"]?.AsArray() ?? []), output => (string?)output!["output_type"] == "error");
             await editor.ScrollAsync(2200);
             await editor.PictureAsync("vscode-lesson-light");
-            await editor.ThemeAsync(CodeServerThemes.Dark);
+            await editor.DarkenAsync();
             await editor.PictureAsync("vscode-lesson-dark");
         }
 
