@@ -6,6 +6,13 @@ namespace MediaCourse.Grading.Sandbox;
 /// <summary>The environment variables of a sandboxed program: these and no others.</summary>
 internal static class RuntimeEnvironment
 {
+    /// <summary>A process of a second or two gains nothing from methods compiled once more, and little from clearing memory: a third of its time.</summary>
+    private static readonly KeyValuePair<string, string>[] ShortLife =
+    [
+        new("DOTNET_TC_CallCounting", "0"),
+        new("DOTNET_GCgen0size", "0x4000000"),
+    ];
+
     public static ImmutableDictionary<string, string> For(SandboxLimits limits) => ImmutableDictionary.CreateRange<string, string>(StringComparer.Ordinal,
     [
         // The runtime reads this number as hexadecimal.
@@ -19,5 +26,6 @@ internal static class RuntimeEnvironment
         new("HOME", "/tmp"),
         new("TMPDIR", "/tmp"),
         new("LANG", "C.UTF-8"),
+        .. limits.ProcessorTime is null ? [] : ShortLife,
     ]);
 }
