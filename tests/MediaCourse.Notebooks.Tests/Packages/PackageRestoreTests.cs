@@ -160,26 +160,6 @@ public class PackageRestoreTests
     }
 
     [Fact]
-    public async Task A_feed_can_be_added_for_one_command_by_the_environment()
-    {
-        using var feed = new LocalFeed();
-        var extra = Path.Combine(Path.GetDirectoryName(feed.Feed)!, "extra");
-        feed.Add("Frames", "1.2.0", folder: extra);
-
-        const string Variable = "RestoreAdditionalProjectSources";
-        var before = Environment.GetEnvironmentVariable(Variable);
-        Environment.SetEnvironmentVariable(Variable, "../extra");
-        try
-        {
-            Assert.Single((await Restore(feed, "Frames, 1.2.0")).CompilePaths);
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable(Variable, before);
-        }
-    }
-
-    [Fact]
     public async Task A_cache_folder_that_cannot_be_used_is_told()
     {
         using var feed = new LocalFeed();
