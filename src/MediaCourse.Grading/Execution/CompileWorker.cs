@@ -28,23 +28,9 @@ internal sealed class CompileWorker : IAsyncDisposable
     /// <exception cref="ExecutorStartException">It cannot be started.</exception>
     public static CompileWorker Start(ExecutorLaunch launch)
     {
-        var start = new ProcessStartInfo(launch.Command, launch.Arguments)
-        {
-            WorkingDirectory = launch.WorkingFolder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-        };
-        foreach (var (name, value) in launch.Environment)
-        {
-            start.Environment[name] = value;
-        }
-
         try
         {
-            return new CompileWorker(Process.Start(start)!);
+            return new CompileWorker(Process.Start(launch.ToStartInfo())!);
         }
         catch (Win32Exception error)
         {

@@ -7,16 +7,25 @@ public sealed class CellSynchronizationContextTests
     [Fact]
     public void What_follows_an_await_comes_back_to_the_waiting_thread() => OnOwnThread(context =>
     {
-        var thread = Environment.CurrentManagedThreadId;
+        var thread = Thread.CurrentThread;
         var after = 0;
+        var released = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var releasing = new Thread(() =>
+        {
+            // Work that ends before the thread waits may go on elsewhere.
+            SpinWait.SpinUntil(() => thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin));
+            released.SetResult();
+        });
 
-        context.WaitFor(Work());
+        var work = Work();
+        releasing.Start();
+        context.WaitFor(work);
 
-        Assert.Equal(thread, after);
+        Assert.Equal(thread.ManagedThreadId, after);
 
         async Task Work()
         {
-            await Task.Delay(5);
+            await released.Task;
             after = Environment.CurrentManagedThreadId;
         }
     });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace MediaCourse.Notebooks.Sessions.Execution;
@@ -25,9 +26,9 @@ public sealed record ExecutorLaunch(
         var assembly = Path.Combine(folder, Name + ".dll");
         var program = Path.Combine(folder, OperatingSystem.IsWindows() ? Name + ".exe" : Name);
         var environment = EnvironmentFor(options);
-        if (RuntimeHost() is { } host && File.Exists(assembly))
+        if (RuntimeFolder.Find() is { } runtime && File.Exists(assembly))
         {
-            return new ExecutorLaunch(host, ["exec", assembly], options.Folder, environment);
+            return new ExecutorLaunch(runtime.Command, ["exec", assembly], options.Folder, environment);
         }
 
         return File.Exists(program)
@@ -35,14 +36,24 @@ public sealed record ExecutorLaunch(
             : throw new ExecutorStartException($"{assembly} is missing: install MediaCourse again, or build it.");
     }
 
-    /// <summary>The <c>dotnet</c> command of the runtime that runs this process, or null where the host brings its own runtime.</summary>
-    private static string? RuntimeHost()
+    /// <summary>The start of the process, with its three streams in the hands of whoever starts it.</summary>
+    internal ProcessStartInfo ToStartInfo()
     {
-        // ROOT/shared/Microsoft.NETCore.App/VERSION/System.Private.CoreLib.dll
-        var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location);
-        var root = runtime is null ? null : Path.GetDirectoryName(Path.GetDirectoryName(Path.GetDirectoryName(runtime)));
-        var host = root is null ? null : Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
-        return File.Exists(host) ? host : null;
+        var start = new ProcessStartInfo(Command, Arguments)
+        {
+            WorkingDirectory = WorkingFolder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+        };
+        foreach (var (name, value) in Environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
     }
 
     private static ImmutableDictionary<string, string?> EnvironmentFor(SessionOptions options) =>

@@ -39,23 +39,9 @@ internal sealed class ExecutorProcess : IAsyncDisposable
     /// <exception cref="ExecutorStartException">It cannot be started.</exception>
     public static ExecutorProcess Start(ExecutorLaunch launch, int maximumPayload)
     {
-        var start = new ProcessStartInfo(launch.Command, launch.Arguments)
-        {
-            WorkingDirectory = launch.WorkingFolder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-        };
-        foreach (var (name, value) in launch.Environment)
-        {
-            start.Environment[name] = value;
-        }
-
         try
         {
-            return new ExecutorProcess(Process.Start(start)!, maximumPayload);
+            return new ExecutorProcess(Process.Start(launch.ToStartInfo())!, maximumPayload);
         }
         catch (Win32Exception error)
         {
