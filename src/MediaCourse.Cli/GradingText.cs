@@ -9,13 +9,13 @@ internal static class GradingText
 {
     private const int MostChanges = 40;
 
-    public static string Of(GradingReport report)
+    public static string Of(GradingReport report, string done = "graded")
     {
         var text = new StringBuilder();
         var full = report.Master.FullPoints;
-        text.Append(CultureInfo.InvariantCulture, $"{report.Master.Assignment.Id}: {report.Graded} graded");
+        text.Append(CultureInfo.InvariantCulture, $"{report.Master.Assignment.Id}: {report.Graded} {done}");
         text.Append(CultureInfo.InvariantCulture, $"{(report.Unchanged > 0 ? $", {report.Unchanged} unchanged" : "")}{(report.Refused.Count > 0 ? $", {report.Refused.Count} refused" : "")}");
-        text.Append(CultureInfo.InvariantCulture, $"{(report.Graded > 0 ? $"; {report.Elapsed.TotalSeconds:0.0} s, {report.Rate:0} a minute" : "")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{(report.Rate > 0 ? $"; {report.Elapsed.TotalSeconds:0.0} s, {report.Rate:0} a minute" : "")}\n");
         foreach (var marks in report.Marks.Where(static marks => marks.HandIn.Version is not null))
         {
             text.Append(CultureInfo.InvariantCulture, $"  {marks.HandIn.Student}  {marks.Total:0.##} of {full:0.##}");

@@ -33,16 +33,27 @@ public sealed class HandInReader
     /// <param name="place">The folder or zip.</param>
     /// <param name="cancellationToken">Stops between two files.</param>
     /// <exception cref="HandInException">There is no such folder or zip.</exception>
-    public static HandInCollection Read(Course course, Assignment assignment, string place, CancellationToken cancellationToken)
+    public static HandInCollection Read(Course course, Assignment assignment, string place, CancellationToken cancellationToken) =>
+        Read(course, assignment, place, static _ => true, cancellationToken);
+
+    /// <summary>Finds the hand-ins of some students; files of others are not even opened.</summary>
+    /// <param name="course">The course.</param>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="place">The folder or zip.</param>
+    /// <param name="isAskedFor">Whether the hand-ins of a student, given by id, are asked for.</param>
+    /// <param name="cancellationToken">Stops between two files.</param>
+    /// <exception cref="HandInException">There is no such folder or zip.</exception>
+    public static HandInCollection Read(Course course, Assignment assignment, string place, Func<string, bool> isAskedFor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(assignment);
         ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(isAskedFor);
         var found = Directory.Exists(place) ? [.. FolderFiles.Of(place)]
             : File.Exists(place) ? ZipFiles.Of(place)
             : throw new HandInException($"{place}: there is no such folder or zip; name the place of the hand-ins with --submissions.");
         var reader = new HandInReader(course, assignment);
-        foreach (var group in found.GroupBy(file => HandInOwner.Of(file.Path, assignment.Id)))
+        foreach (var group in found.GroupBy(file => HandInOwner.Of(file.Path, assignment.Id)).Where(group => isAskedFor(group.Key.Id)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             reader.ReadStudent(group.Key, [.. group]);

@@ -1,14 +1,9 @@
-using System.Diagnostics;
 using MediaCourse.Grading.Authoring;
 using MediaCourse.Grading.Courses;
-using MediaCourse.Grading.Execution;
 using MediaCourse.Grading.Gradebook;
 using MediaCourse.Grading.HandIns;
-using MediaCourse.Grading.Judging;
-using MediaCourse.Grading.Probing;
 using MediaCourse.Grading.Releasing;
 using MediaCourse.Grading.Sandbox;
-using MediaCourse.Notebooks.Documents;
 
 namespace MediaCourse.Grading.Marking;
 
@@ -37,8 +32,6 @@ public sealed record GradingOptions
 /// </summary>
 public sealed class AssignmentGrader(Course course, Assignment assignment, GradingOptions options)
 {
-    private static readonly TimeSpan JudgingTime = TimeSpan.FromSeconds(5);
-
     /// <summary>The course's gradebook.</summary>
     public static string GradebookOf(Course course)
     {
@@ -64,12 +57,8 @@ public sealed class AssignmentGrader(Course course, Assignment assignment, Gradi
         gradebook.SetAssignment(master, version);
         var all = handIns.Files.Select(file => (File: file, Id: gradebook.AddHandIn(assignment.Id, file))).DistinctBy(static handIn => handIn.Id).ToList();
         var pending = all.Where(handIn => !gradebook.IsGraded(handIn.Id, version)).ToList();
-        var ungraded = new List<UngradedHandIn>();
-        var clock = new Stopwatch();
-        if (pending.Count > 0)
-        {
-            await GradeAsync(master, companions, version, gradebook, pending, ungraded, clock, progress, cancellationToken);
-        }
+        var work = pending.Select(handIn => new PendingHandIn(handIn.File, graded => gradebook.SaveGrading(handIn.Id, version, graded))).ToList();
+        var (elapsed, ungraded) = await new HandInGrading(master, companions, options).RunAsync(work, progress, cancellationToken);
 
         if (options.Accept)
         {
@@ -80,62 +69,11 @@ public sealed class AssignmentGrader(Course course, Assignment assignment, Gradi
             master,
             pending.Count - ungraded.Count,
             all.Count - pending.Count,
-            clock.Elapsed,
+            elapsed,
             handIns.Refused,
             ungraded,
             gradebook.Waiting(assignment.Id, version),
             gradebook.Changes(assignment.Id, version),
             Marks.Counted(master, gradebook.HandIns(assignment.Id)));
     }
-
-    private async Task GradeAsync(
-        MasterNotebook master,
-        IReadOnlyList<ReleaseFile> companions,
-        string version,
-        GradebookFile gradebook,
-        List<(HandInFile File, long Id)> pending,
-        List<UngradedHandIn> ungraded,
-        Stopwatch clock,
-        IProgress<GradingProgress>? progress,
-        CancellationToken cancellationToken)
-    {
-        await using var engine = await ExecutionEngine.StartAsync(
-            new ExecutionOptions { CourseFiles = companions, Limits = LimitsOf(assignment.Limits), AtOnce = Math.Min(options.AtOnce, pending.Count), Unsandboxed = options.Unsandboxed },
-            cancellationToken);
-        var references = await Reference.RunAsync(engine, master, cancellationToken);
-        using var folder = new StagedFolder(companions);
-        await using var judges = new JudgeExecutor(folder.Path, master.Prelude, JudgingTime);
-        var marker = new HandInMarker(master, engine, references, new AnswerJudge(judges));
-        var done = 0;
-        clock.Start();
-        await Parallel.ForEachAsync(
-            pending,
-            new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce, CancellationToken = cancellationToken },
-            async (handIn, stop) =>
-            {
-                try
-                {
-                    var graded = await marker.MarkAsync(NotebookDocument.Parse(handIn.File.Read(), handIn.File.Source), stop);
-                    gradebook.SaveGrading(handIn.Id, version, graded);
-                }
-                catch (Exception error) when (error is HandInNotRunException or HandInException or NotebookFormatException or IOException)
-                {
-                    lock (ungraded)
-                    {
-                        ungraded.Add(new UngradedHandIn(handIn.File.Source, error.Message));
-                    }
-                }
-
-                progress?.Report(new GradingProgress(Interlocked.Increment(ref done), pending.Count, handIn.File.Student));
-            });
-        clock.Stop();
-    }
-
-    private static ExecutionLimits LimitsOf(GradingLimits limits) => new()
-    {
-        Cell = limits.Cell,
-        HandIn = limits.HandIn,
-        Memory = (long)limits.MemoryMegabytes << 20,
-        Output = limits.OutputKilobytes << 10,
-    };
 }

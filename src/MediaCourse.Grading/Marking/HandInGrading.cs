@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using MediaCourse.Grading.Authoring;
+using MediaCourse.Grading.Execution;
+using MediaCourse.Grading.Gradebook;
+using MediaCourse.Grading.HandIns;
+using MediaCourse.Grading.Judging;
+using MediaCourse.Grading.Probing;
+using MediaCourse.Grading.Releasing;
+using MediaCourse.Notebooks.Documents;
+
+namespace MediaCourse.Grading.Marking;
+
+/// <summary>A hand-in that is to be graded.</summary>
+/// <param name="File">The hand-in.</param>
+/// <param name="Save">Saves what came of it; called on any thread.</param>
+internal sealed record PendingHandIn(HandInFile File, Action<GradedHandIn> Save);
+
+/// <summary>Grades hand-ins, several at one time, and saves each as soon as it is graded. Where that is, is no matter of this class.</summary>
+internal sealed class HandInGrading(MasterNotebook master, IReadOnlyList<ReleaseFile> companions, GradingOptions options)
+{
+    private static readonly TimeSpan JudgingTime = TimeSpan.FromSeconds(5);
+
+    /// <summary>Grades hand-ins; of none, nothing is started.</summary>
+    /// <returns>How long they took, and which could not be graded for a reason that is not their own.</returns>
+    public async Task<(TimeSpan Elapsed, IReadOnlyList<UngradedHandIn> Ungraded)> RunAsync(
+        IReadOnlyList<PendingHandIn> pending, IProgress<GradingProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (pending.Count == 0)
+        {
+            return (TimeSpan.Zero, []);
+        }
+
+        await using var engine = await ExecutionEngine.StartAsync(
+            new ExecutionOptions { CourseFiles = companions, Limits = master.Assignment.Limits.ForExecution(), AtOnce = Math.Min(options.AtOnce, pending.Count), Unsandboxed = options.Unsandboxed },
+            cancellationToken);
+        var references = await Reference.RunAsync(engine, master, cancellationToken);
+        using var folder = new StagedFolder(companions);
+        await using var judges = new JudgeExecutor(folder.Path, master.Prelude, JudgingTime);
+        var marker = new HandInMarker(master, engine, references, new AnswerJudge(judges));
+        var ungraded = new List<UngradedHandIn>();
+        var done = 0;
+        var clock = Stopwatch.StartNew();
+        await Parallel.ForEachAsync(
+            pending,
+            new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce, CancellationToken = cancellationToken },
+            async (handIn, stop) =>
+            {
+                if (await MarkAsync(marker, handIn.File, ungraded, stop) is { } graded)
+                {
+                    handIn.Save(graded);
+                }
+
+                progress?.Report(new GradingProgress(Interlocked.Increment(ref done), pending.Count, handIn.File.Student));
+            });
+        return (clock.Elapsed, ungraded);
+    }
+
+    private static async Task<GradedHandIn?> MarkAsync(HandInMarker marker, HandInFile file, List<UngradedHandIn> ungraded, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await marker.MarkAsync(NotebookDocument.Parse(file.Read(), file.Source), cancellationToken);
+        }
+        catch (Exception error) when (error is HandInNotRunException or HandInException or NotebookFormatException or IOException)
+        {
+            lock (ungraded)
+            {
+                ungraded.Add(new UngradedHandIn(file.Source, error.Message));
+            }
+
+            return null;
+        }
+    }
+}
