@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using MediaCourse.Compiler.Wire;
 using MediaCourse.Notebooks.Sessions.Compilation;
 using MediaCourse.Notebooks.Sessions.Diagnostics;
@@ -9,20 +7,17 @@ using MediaCourse.Notebooks.Sessions.Directives;
 
 namespace MediaCourse.Compiler;
 
-/// <summary>Compiles the steps of notebooks, each continuing the ones before it. Beginnings that notebooks share are compiled once.</summary>
+/// <summary>Compiles the steps of notebooks, each continuing the ones before it. What notebooks have in common is compiled once.</summary>
 internal sealed class StepCompiler(CellCompiler compiler)
 {
-    private const int MostRemembered = 200;
-
-    private readonly Dictionary<string, Remembered> _remembered = new(StringComparer.Ordinal);
+    private readonly StepMemory _memory = new();
 
     /// <summary>Compiles a notebook, step by step.</summary>
     public IEnumerable<CompiledStep> Compile(IReadOnlyList<SourceStep> steps)
     {
-        Submission? notebook = null;
-        Submission? branch = null;
-        var path = "";
-        var isShared = true;
+        _memory.ForgetIfFull();
+        var notebook = _memory.Beginning;
+        var branch = notebook;
         foreach (var (index, step) in steps.Index())
         {
             if (step.Scope is StepScope.NewBranch or StepScope.NewBranchProbe)
@@ -32,41 +27,39 @@ internal sealed class StepCompiler(CellCompiler compiler)
 
             switch (step.Scope)
             {
-                case StepScope.Notebook or StepScope.Shared:
-                    isShared &= step.Scope == StepScope.Shared;
-                    path = isShared ? Extend(path, step) : path;
-                    var cell = isShared ? CompileOnce(path, step, notebook) : Compile(step, assemblyName: null, notebook);
-                    notebook = cell.Chain ?? notebook;
-                    yield return cell.Step;
+                case StepScope.Notebook:
+                    var cell = CompileOnce(step, assemblyName: null, notebook);
+                    notebook = cell.Next ?? notebook;
+                    yield return cell.Compiled;
                     break;
                 case StepScope.Branch or StepScope.NewBranch:
-                    var apart = Compile(step, string.Create(CultureInfo.InvariantCulture, $"Branch{index}"), branch);
-                    branch = apart.Chain ?? branch;
-                    yield return apart.Step;
+                    var apart = CompileOnce(step, string.Create(CultureInfo.InvariantCulture, $"Branch{index}"), branch);
+                    branch = apart.Next ?? branch;
+                    yield return apart.Compiled;
                     break;
                 default:
-                    yield return Compile(step, string.Create(CultureInfo.InvariantCulture, $"Probe{index}"), step.Scope == StepScope.Probe ? notebook : branch).Step;
+                    var place = step.Scope == StepScope.Probe ? notebook : branch;
+                    yield return CompileOnce(step, string.Create(CultureInfo.InvariantCulture, $"Probe{index}"), place).Compiled;
                     break;
             }
         }
     }
 
-    private Remembered CompileOnce(string path, SourceStep step, Submission? chain)
+    private StepMemory.Outcome CompileOnce(SourceStep step, string? assemblyName, StepMemory.Place place)
     {
-        if (!_remembered.TryGetValue(path, out var result))
+        if (StepMemory.Recall(place, assemblyName, step) is { } known)
         {
-            result = Compile(step, assemblyName: null, chain);
-            if (_remembered.Count < MostRemembered)
-            {
-                _remembered[path] = result;
-            }
+            return known;
         }
 
-        return result;
+        var (compiled, chain) = Compile(step, assemblyName, place.Chain);
+        var isContinued = step.Scope is StepScope.Notebook or StepScope.Branch or StepScope.NewBranch;
+        return _memory.Remember(place, assemblyName, step, compiled, isContinued ? chain : []);
     }
 
-    private Remembered Compile(SourceStep step, string? assemblyName, Submission? chain)
+    private (CompiledStep Compiled, IReadOnlyList<Submission> Chain) Compile(SourceStep step, string? assemblyName, Submission? previous)
     {
+        var chain = new List<Submission>();
         var parts = ImmutableArray.CreateBuilder<CompiledCell>();
         var references = ImmutableArray.CreateBuilder<string>();
         try
@@ -74,13 +67,13 @@ internal sealed class StepCompiler(CellCompiler compiler)
             NestingException.ThrowIfTooDeep(step.Code);
             foreach (var part in CellParts.Split(step.Code).Parts.Where(static part => part.Language == PartLanguage.CSharp))
             {
-                var outcome = compiler.Compile(new CompileRequest(part.Text, step.Name, chain) { AssemblyName = assemblyName is null ? null : string.Create(CultureInfo.InvariantCulture, $"{assemblyName}_{parts.Count}") }, CancellationToken.None);
+                var outcome = compiler.Compile(new CompileRequest(part.Text, step.Name, chain.LastOrDefault() ?? previous) { AssemblyName = assemblyName is null ? null : string.Create(CultureInfo.InvariantCulture, $"{assemblyName}_{parts.Count}") }, CancellationToken.None);
                 if (!outcome.Succeeded)
                 {
                     return Refused(CellErrors.NotCompiled(outcome.Errors));
                 }
 
-                chain = outcome.Submission;
+                chain.Add(outcome.Submission!);
                 references.AddRange(outcome.Submission!.References);
                 if (outcome.Cell is { } cell)
                 {
@@ -88,7 +81,7 @@ internal sealed class StepCompiler(CellCompiler compiler)
                 }
             }
 
-            return new Remembered(new CompiledStep(parts.ToImmutable(), references.ToImmutable(), Error: null), chain);
+            return (new CompiledStep(parts.ToImmutable(), references.ToImmutable(), Error: null), chain);
         }
         catch (DirectiveException error)
         {
@@ -104,10 +97,5 @@ internal sealed class StepCompiler(CellCompiler compiler)
         }
     }
 
-    private static Remembered Refused(Notebooks.Documents.ErrorOutput error) => new(CompiledStep.Refused(error), Chain: null);
-
-    private static string Extend(string path, SourceStep step) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{path}\n{step.Name}\n{step.Code}")));
-
-    private sealed record Remembered(CompiledStep Step, Submission? Chain);
+    private static (CompiledStep Compiled, IReadOnlyList<Submission> Chain) Refused(Notebooks.Documents.ErrorOutput error) => (CompiledStep.Refused(error), []);
 }

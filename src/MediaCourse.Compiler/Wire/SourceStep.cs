@@ -8,23 +8,20 @@ internal enum StepScope : byte
     /// <summary>It continues the notebook, and what comes after it continues it.</summary>
     Notebook = 0,
 
-    /// <summary>As <see cref="Notebook"/>; other notebooks begin with the same steps up to this one, so that it is worth remembering.</summary>
-    Shared = 1,
-
     /// <summary>It continues the notebook and leaves no trace.</summary>
-    Probe = 2,
+    Probe = 1,
 
     /// <summary>It begins a branch of the notebook, which the steps on the branch continue.</summary>
-    NewBranch = 3,
+    NewBranch = 2,
 
     /// <summary>It continues the branch.</summary>
-    Branch = 4,
+    Branch = 3,
 
     /// <summary>It continues the branch and leaves no trace.</summary>
-    BranchProbe = 5,
+    BranchProbe = 4,
 
     /// <summary>It begins a branch and leaves no trace.</summary>
-    NewBranchProbe = 6,
+    NewBranchProbe = 5,
 }
 
 /// <summary>A cell, or the probe of a check, to be compiled.</summary>

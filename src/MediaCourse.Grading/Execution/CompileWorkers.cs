@@ -107,8 +107,7 @@ internal sealed class CompileWorkers : IAsyncDisposable
         var isFirst = index == 0 || !steps[index - 1].IsHidden || steps[index - 1].Group != step.Group;
         return step.Kind switch
         {
-            StepKind.Shared => StepScope.Shared,
-            StepKind.Cell => StepScope.Notebook,
+            StepKind.Shared or StepKind.Cell => StepScope.Notebook,
             StepKind.Probe => StepScope.Probe,
             StepKind.HiddenCell => isFirst ? StepScope.NewBranch : StepScope.Branch,
             _ => isFirst ? StepScope.NewBranchProbe : StepScope.BranchProbe,
