@@ -15,18 +15,20 @@ internal static class PageFrame
     /// <param name="language">BCP 47 tag.</param>
     /// <param name="title">Title as plain text.</param>
     /// <param name="body">HTML that holds an element with the id <c>content</c>.</param>
-    public static string Of(string language, string title, string body) => string.Join(
+    /// <param name="contentPolicy">A stricter content security policy, or null for the usual one.</param>
+    /// <param name="style">Style that the page has besides the usual one.</param>
+    public static string Of(string language, string title, string body, string? contentPolicy = null, string style = "") => string.Join(
         '\n',
         "<!DOCTYPE html>",
         $"<html lang=\"{HtmlText.Encode(language)}\">",
         "<head>",
         "<meta charset=\"utf-8\">",
-        $"<meta http-equiv=\"Content-Security-Policy\" content=\"{ContentPolicy}\">",
+        $"<meta http-equiv=\"Content-Security-Policy\" content=\"{contentPolicy ?? ContentPolicy}\">",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
         "<meta name=\"color-scheme\" content=\"light dark\">",
         $"<title>{HtmlText.Encode(title)}</title>",
         "<link rel=\"icon\" href=\"data:,\">",
-        $"<style>\n{StyleSheet}</style>",
+        $"<style>\n{StyleSheet}{style}</style>",
         "</head>",
         "<body>",
         "<a class=\"skip\" href=\"#content\">Skip to the text</a>",

@@ -21,7 +21,7 @@ public sealed class PlotlyLibrary : IRendering
     {
         var script = Encoding.UTF8.GetString(Resource("Charts.charts.js"))
             .Replace("VERSION", Version, StringComparison.Ordinal)
-            .Replace("PACKED", Convert.ToBase64String(Resource("Charts.plotly.js.gz")), StringComparison.Ordinal);
+            .Replace("PACKED", Convert.ToBase64String(Packed()), StringComparison.Ordinal);
         return $"<script>{script}{Encoding.UTF8.GetString(Resource("Charts.tables.js"))}</script><p>{Said}</p>";
     }
 
@@ -30,6 +30,9 @@ public sealed class PlotlyLibrary : IRendering
 
     /// <inheritdoc/>
     public override string ToString() => $"plotly.js {Version}";
+
+    /// <summary>plotly.js itself, packed by gzip.</summary>
+    internal static byte[] Packed() => Resource("Charts.plotly.js.gz");
 
     private static byte[] Resource(string name)
     {

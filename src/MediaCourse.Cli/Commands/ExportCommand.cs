@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using MediaCourse.Grading.Exporting;
+using MediaCourse.Grading.Gradebook;
+using MediaCourse.Grading.Marking;
+
+namespace MediaCourse.Cli.Commands;
+
+/// <summary><c>mediacourse export</c>: writes marks as a table for people, Canvas or Moodle.</summary>
+internal static class ExportCommand
+{
+    public static Command Create()
+    {
+        var selection = new CourseSelection();
+        var format = new Option<ExportFormat>("--format", "-f") { Description = "csv (everything), canvas (its gradebook's import) or moodle (an assignment's grading worksheet).", HelpName = "csv|canvas|moodle", Required = true };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write (default: print it).", HelpName = "file" };
+        var command = new Command("export", "Write the marks that count as a table.") { selection.Assignment, selection.Folder, format, output };
+        command.SetAction(async (call, cancellationToken) =>
+        {
+            var (course, assignments) = selection.Load(call);
+            var form = call.GetValue(format);
+            if (form == ExportFormat.Moodle && assignments.Count > 1)
+            {
+                throw new ScoreException($"Moodle takes one assignment at a time; name one of {string.Join(", ", assignments.Select(static assignment => assignment.Id))}.");
+            }
+
+            using var gradebook = GradebookFile.OpenExisting(AssignmentGrader.GradebookOf(course));
+            var marks = assignments.Select(assignment => AssignmentMarks.Read(course, assignment, gradebook, cancellationToken)).ToList();
+            var table = form switch
+            {
+                ExportFormat.Canvas => MarkTables.ForCanvas(marks),
+                ExportFormat.Moodle => MarkTables.ForMoodle(marks[0]),
+                _ => MarkTables.ForReaders(marks),
+            };
+            await WriteAsync(table, call.GetValue(output));
+            foreach (var assignment in marks.Where(assignment => form != ExportFormat.Csv && assignment.Marks.Any(static mark => mark.Waiting > 0)))
+            {
+                await Console.Error.WriteLineAsync(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"mediacourse: {assignment.Master.Assignment.Id}: {assignment.Marks.Count(static mark => mark.Waiting > 0)} of {assignment.Marks.Count} marks are left empty, because items wait for a person; enter them with score and export again."));
+            }
+
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static async Task WriteAsync(CsvTable table, string? file)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        table.Write(text);
+        if (file is null)
+        {
+            await Console.Out.WriteAsync(text.ToString());
+            return;
+        }
+
+        var fresh = $"{file}.{Path.GetRandomFileName()}";
+        try
+        {
+            await File.WriteAllTextAsync(fresh, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(fresh, file, overwrite: true);
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or DirectoryNotFoundException)
+        {
+            throw new ScoreException($"{file}: this cannot be written ({error.Message.TrimEnd('.')}); name another place.");
+        }
+        finally
+        {
+            File.Delete(fresh);
+        }
+
+        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"ok      {file}: {table.Rows.Count} rows"));
+    }
+}
