@@ -6,6 +6,9 @@ namespace MediaCourse.Cli;
 /// <summary>The <c>mediacourse</c> command: its verbs, and how errors reach the user.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a call that is stopped may take to end what it has started and to remove what it has written.</summary>
+    private static readonly TimeSpan EndingTime = TimeSpan.FromSeconds(25);
+
     /// <summary>Parses and runs one call. Returns an <see cref="ExitCode"/>.</summary>
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken = default)
     {
@@ -43,7 +46,7 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellationToken);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = EndingTime }, cancellationToken);
         }
         catch (MediaCourseException error)
         {

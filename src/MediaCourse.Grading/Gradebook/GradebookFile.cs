@@ -8,6 +8,7 @@ namespace MediaCourse.Grading.Gradebook;
 public sealed partial class GradebookFile : IDisposable
 {
     private const int Full = 13;
+    private const int InputOutput = 10;
     private const int ReadOnly = 8;
     private const int CannotOpen = 14;
     private const int Busy = 5;
@@ -116,6 +117,7 @@ public sealed partial class GradebookFile : IDisposable
                 error.SqliteErrorCode switch
                 {
                     Full => $"{file}: the disk is full, and nothing of this was saved; make room and run it again.",
+                    InputOutput => $"{file}: the disk is full or failing, and nothing of this was saved; make room and run it again.",
                     ReadOnly or CannotOpen => $"{file}: the gradebook cannot be written; make the file and its folder writable.",
                     Busy => $"{file}: another program holds the gradebook; try again when it is done.",
                     _ => $"{file}: this cannot be used as a gradebook ({error.Message.Replace('\n', ' ').TrimEnd('.')}); restore it from a copy.",

@@ -1,4 +1,6 @@
+using System.Globalization;
 using MediaCourse.Grading.Releasing;
+using MediaCourse.Grading.Sandbox;
 
 namespace MediaCourse.Grading.Probing;
 
@@ -8,7 +10,7 @@ public sealed class StagedFolder : IDisposable
     /// <summary>Makes the folder.</summary>
     public StagedFolder(IReadOnlyList<ReleaseFile> files)
     {
-        Path = Directory.CreateTempSubdirectory("mediacourse-").FullName;
+        Path = Directory.CreateTempSubdirectory(string.Create(CultureInfo.InvariantCulture, $"{StagedFolders.Prefix}{Environment.ProcessId}-")).FullName;
         FolderWriter.Write(Path, files);
     }
 

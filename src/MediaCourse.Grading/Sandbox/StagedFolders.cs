@@ -10,7 +10,9 @@ namespace MediaCourse.Grading.Sandbox;
 /// </summary>
 internal sealed class StagedFolders : IDisposable
 {
-    private const string Prefix = "mediacourse-grading-";
+    /// <summary>What the names of all temporary folders of a grader begin with; its process's number follows.</summary>
+    internal const string Prefix = "mediacourse-grading-";
+
     private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
     private const UnixFileMode Folder = Readable | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
@@ -46,33 +48,21 @@ internal sealed class StagedFolders : IDisposable
         var temporary = ReachableFolder();
         RemoveLeftOvers(temporary);
         var staged = new StagedFolders(Path.Combine(temporary, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-{Path.GetRandomFileName()}")));
-        CreateFolder(staged._root);
-        foreach (var (folder, files) in new[] { (staged.Executor, ExecutorFiles), (staged.Compiler, CompilerFiles) })
+        try
         {
-            CreateFolder(folder);
-            foreach (var file in files)
-            {
-                var source = Path.Combine(AppContext.BaseDirectory, file);
-                if (!File.Exists(source))
-                {
-                    staged.Dispose();
-                    throw new ExecutorStartException($"{source} is missing: install MediaCourse again, or build it.");
-                }
-
-                Copy(source, Path.Combine(folder, file));
-            }
+            staged.Copy(courseFiles);
+            return staged;
         }
-
-        CreateFolder(staged.Course);
-        foreach (var file in courseFiles)
+        catch (IOException error)
         {
-            var target = Path.Combine(staged.Course, file.Path);
-            CreateFolder(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(target, file.Content);
-            MakeReadable(target);
+            staged.Dispose();
+            throw new IOException($"{error.Message.TrimEnd('.')}, in the temporary folder {temporary}", error);
         }
-
-        return staged;
+        catch
+        {
+            staged.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Removes the copies.</summary>
@@ -97,8 +87,20 @@ internal sealed class StagedFolders : IDisposable
             var owner = Path.GetFileName(folder)[Prefix.Length..].Split('-')[0];
             if (!Directory.Exists("/proc/" + owner))
             {
-                Directory.Delete(folder, recursive: true);
+                Remove(folder);
             }
+        }
+    }
+
+    private static void Remove(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // It is another user's, or another grader removes it just now.
         }
     }
 
@@ -113,6 +115,34 @@ internal sealed class StagedFolders : IDisposable
         }
 
         return true;
+    }
+
+    private void Copy(IReadOnlyList<ReleaseFile> courseFiles)
+    {
+        CreateFolder(_root);
+        foreach (var (folder, files) in new[] { (Executor, ExecutorFiles), (Compiler, CompilerFiles) })
+        {
+            CreateFolder(folder);
+            foreach (var file in files)
+            {
+                var source = Path.Combine(AppContext.BaseDirectory, file);
+                if (!File.Exists(source))
+                {
+                    throw new ExecutorStartException($"{source} is missing: install MediaCourse again, or build it.");
+                }
+
+                Copy(source, Path.Combine(folder, file));
+            }
+        }
+
+        CreateFolder(Course);
+        foreach (var file in courseFiles)
+        {
+            var target = Path.Combine(Course, file.Path);
+            CreateFolder(Path.GetDirectoryName(target)!);
+            File.WriteAllBytes(target, file.Content);
+            MakeReadable(target);
+        }
     }
 
     private static void CreateFolder(string path)
