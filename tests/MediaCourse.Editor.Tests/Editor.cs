@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
@@ -11,6 +12,7 @@ namespace MediaCourse.Editor.Tests;
 internal sealed class Editor : IAsyncDisposable
 {
     private const float Patience = 45_000;
+    private const string OurKernel = "MediaCourse (C#)";
     private readonly Chromium _chromium;
     private readonly CodeServer _server;
     private readonly BrowserWindow _window;
@@ -33,18 +35,20 @@ internal sealed class Editor : IAsyncDisposable
 
     public ILocator Notification => Page.Locator(".notifications-toasts .notification-list-item");
 
+    /// <summary>How a student has VS Code: with the extension, and without .NET, for what the extension needs it brings.</summary>
+    public static CodeServerOptions Student(Workspace workspace) => new(workspace.Folder)
+    {
+        Extensions = [InstalledExtension.File],
+        Environment = ImmutableDictionary<string, string>.Empty.Add("DOTNET_ROOT", "/nowhere"),
+    };
+
     /// <summary>Opens a notebook of a workspace; the test is skipped where VS Code, Chromium or the extension are missing.</summary>
-    public static async Task<Editor> OpenAsync(Workspace workspace, string name, bool isTrusted = true)
+    public static async Task<Editor> OpenAsync(Workspace workspace, string name, CodeServerOptions? options = null)
     {
         CodeServer.SkipUnlessInstalled();
+        options ??= Student(workspace);
         var chromium = await Chromium.StartAsync();
-        var server = await CodeServer.StartAsync(new(workspace.Folder)
-        {
-            Extensions = [InstalledExtension.File],
-            IsTrusted = isTrusted,
-            // A student has no .NET. What the extension needs it brings.
-            Environment = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("DOTNET_ROOT", "/nowhere"),
-        });
+        var server = await CodeServer.StartAsync(options);
         var window = await chromium.OpenAsync(new() { Width = 1280, Height = 1000 });
         window.Page.SetDefaultTimeout(Patience);
         await server.OpenAsync(window.Page);
@@ -53,7 +57,33 @@ internal sealed class Editor : IAsyncDisposable
     }
 
     /// <summary>Waits until the notebook has its kernel.</summary>
-    public Task KernelAsync() => Page.Locator(".notebook-toolbar-container").GetByText("MediaCourse (C#)").WaitForAsync();
+    public Task KernelAsync(string kernel = OurKernel) => Page.Locator(".notebook-toolbar-container").GetByText(kernel).WaitForAsync();
+
+    /// <summary>Chooses a kernel for the notebook by hand.</summary>
+    public async Task ChooseKernelAsync(string kernel)
+    {
+        await Page.Locator(".notebook-toolbar-container .kernel-label, .notebook-toolbar-container .kernel-action-view-item").First.ClickAsync();
+        var list = Page.Locator(".quick-input-widget .quick-input-list .monaco-list-row");
+        await list.First.WaitForAsync();
+
+        // Those that are not suggested stand behind another question, and there under the name of their extension.
+        while (await list.First.IsVisibleAsync())
+        {
+            var wanted = list.Filter(new() { HasText = kernel });
+            await (await wanted.CountAsync() > 0 ? wanted : list.Filter(new() { HasText = "Select Another Kernel" })).First.ClickAsync();
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        }
+
+        await KernelAsync(kernel);
+    }
+
+    /// <summary>Loads the window anew and opens the notebook in it.</summary>
+    public async Task ReopenAsync()
+    {
+        await Page.ReloadAsync();
+        await Page.Locator(".monaco-workbench .part.editor").WaitForAsync();
+        await CodeServer.OpenNotebookAsync(Page, _name);
+    }
 
     /// <summary>Presses "Run All" and waits for the end.</summary>
     public async Task RunAllAsync()
@@ -65,18 +95,38 @@ internal sealed class Editor : IAsyncDisposable
     }
 
     /// <summary>Runs a cell and waits for its end.</summary>
-    public async Task RunAsync(int cell)
+    public async Task RunAsync(int cell, string kernel = OurKernel)
     {
-        await BeginAsync(cell);
+        await BeginAsync(cell, kernel);
         await Cells.Nth(cell).Locator(".cell-statusbar-container .codicon-notebook-state-success, .cell-statusbar-container .codicon-notebook-state-error").First.WaitForAsync();
     }
 
     /// <summary>Starts a cell.</summary>
-    public async Task BeginAsync(int cell)
+    public async Task BeginAsync(int cell, string kernel = OurKernel)
     {
-        await KernelAsync();
+        await KernelAsync(kernel);
         await Cells.Nth(cell).HoverAsync();
         await Cells.Nth(cell).Locator(".run-button-container .action-label").First.ClickAsync();
+    }
+
+    /// <summary>Waits until some cell shows an output with this text.</summary>
+    public async Task OutputAsync(string text)
+    {
+        var clock = Stopwatch.StartNew();
+        while (clock.ElapsedMilliseconds < Patience)
+        {
+            foreach (var frame in Page.Frames.Where(static frame => frame.Url.Contains("/webview/browser/pre/fake.html", StringComparison.Ordinal)))
+            {
+                if (await frame.Locator(".output").GetByText(text, new() { Exact = true }).CountAsync() > 0)
+                {
+                    return;
+                }
+            }
+
+            await Task.Delay(10);
+        }
+
+        throw new TimeoutException($"No output shows '{text}'.");
     }
 
     /// <summary>Puts another text into a cell.</summary>

@@ -87,7 +87,7 @@ public sealed class LessonTests
     {
         using var workspace = new Workspace();
         var name = workspace.Notebook("untrusted.ipynb", "System.IO.File.WriteAllText(\"was-here\", \"\");");
-        await using var editor = await Editor.OpenAsync(workspace, name, isTrusted: false);
+        await using var editor = await Editor.OpenAsync(workspace, name, Editor.Student(workspace) with { IsTrusted = false });
         await editor.Page.Locator(".notebook-toolbar-container").GetByText("Run All").First.ClickAsync();
         await editor.Page.Locator(".quick-input-widget, .notifications-toasts .notification-list-item, .monaco-dialog-box").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await Task.Delay(TimeSpan.FromSeconds(5));

@@ -22,26 +22,10 @@ internal sealed class Workspace : IDisposable
     public string Folder { get; }
 
     /// <summary>Writes a notebook of code cells.</summary>
-    public string Notebook(string name, params string[] cells)
-    {
-        var notebook = new JsonObject
-        {
-            ["cells"] = new JsonArray([.. cells.Select((source, index) => (JsonNode)new JsonObject
-            {
-                ["cell_type"] = "code",
-                ["execution_count"] = null,
-                ["id"] = $"cell-{index}",
-                ["metadata"] = new JsonObject(),
-                ["outputs"] = new JsonArray(),
-                ["source"] = source,
-            })]),
-            ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" }, ["language_info"] = new JsonObject { ["name"] = "C#" } },
-            ["nbformat"] = 4,
-            ["nbformat_minor"] = 5,
-        };
-        File.WriteAllText(Path.Combine(Folder, name), notebook.ToJsonString());
-        return name;
-    }
+    public string Notebook(string name, params string[] cells) => Write(name, ".net-csharp", ".NET (C#)", "C#", cells);
+
+    /// <summary>Writes a notebook of Python cells, which is none of the extension's business.</summary>
+    public string PythonNotebook(string name, params string[] cells) => Write(name, "python3", "Python 3", "python", cells);
 
     /// <summary>A notebook as it is saved.</summary>
     public JsonArray Cells(string name) => JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name)))!["cells"]!.AsArray();
@@ -56,5 +40,26 @@ internal sealed class Workspace : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
+    }
+
+    private string Write(string name, string kernel, string title, string language, string[] cells)
+    {
+        var notebook = new JsonObject
+        {
+            ["cells"] = new JsonArray([.. cells.Select((source, index) => (JsonNode)new JsonObject
+            {
+                ["cell_type"] = "code",
+                ["execution_count"] = null,
+                ["id"] = $"cell-{index}",
+                ["metadata"] = new JsonObject(),
+                ["outputs"] = new JsonArray(),
+                ["source"] = source,
+            })]),
+            ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = title, ["language"] = language, ["name"] = kernel }, ["language_info"] = new JsonObject { ["name"] = language } },
+            ["nbformat"] = 4,
+            ["nbformat_minor"] = 5,
+        };
+        File.WriteAllText(Path.Combine(Folder, name), notebook.ToJsonString());
+        return name;
     }
 }

@@ -17,7 +17,7 @@ let host;
 function activate(context) {
   const log = vscode.window.createOutputChannel("MediaCourse", { log: true });
   host = new Host(context.extensionPath, log);
-  const sessions = new Sessions(host);
+  const sessions = new Sessions(host, context);
   const answers = new Answers(host, sessions);
   context.subscriptions.push(
     log,

@@ -44,6 +44,26 @@ function isLesson(notebook) {
     || [".net-csharp", "mediacourse"].includes(kernelspec?.name);
 }
 
+/**
+ * Whether a notebook says that it is written in another language.
+ * @param {vscode.NotebookDocument} notebook
+ */
+function isForeign(notebook) {
+  const { kernelspec, language_info: info } = metadataOf(notebook);
+  return notebook.notebookType !== notebookType || (!isLesson(notebook) && (kernelspec ?? info) !== undefined);
+}
+
+/**
+ * Whether a notebook is the course's own, so that no other extension can want it: it says so itself, or loads the course's library.
+ * @param {vscode.NotebookDocument} notebook
+ */
+function isOwn(notebook) {
+  if (!isLesson(notebook)) return false;
+  const { kernelspec, mediacourse } = metadataOf(notebook);
+  return kernelspec?.name === "mediacourse" || mediacourse !== undefined
+    || notebook.getCells().some((cell) => isCode(cell) && /^\s*#(load\s+"([^"]*[/\\])?setup\.csx"|r\s+"([^"]*[/\\])?MediaCourse\.Library\.dll")/m.test(cell.document.getText()));
+}
+
 /** @param {vscode.NotebookCell} cell */
 function isCode(cell) {
   return cell.kind === vscode.NotebookCellKind.Code && cell.document.languageId === language;
@@ -58,4 +78,4 @@ function folderOf(notebook) {
   return vscode.workspace.workspaceFolders?.find((folder) => folder.uri.scheme === "file")?.uri.fsPath;
 }
 
-module.exports = { notebookType, language, metadataOf, cellMetadataOf, cellIdOf, isLesson, isCode, folderOf };
+module.exports = { notebookType, language, metadataOf, cellMetadataOf, cellIdOf, isForeign, isLesson, isOwn, isCode, folderOf };

@@ -1,44 +1,48 @@
 "use strict";
 const vscode = require("vscode");
 const { HostMissing } = require("../host/findHost");
-const { isLesson, language, notebookType } = require("./lesson");
+const { isForeign, isLesson, isOwn, language, notebookType } = require("./lesson");
 const { NotebookSession } = require("./session");
 
 const controllerId = "csharp";
+const chosenKey = "mediacourse.chosen";
 
 /** Extensions that can run the same notebooks. */
 const others = ["ms-toolsai.jupyter", "ms-dotnettools.dotnet-interactive-vscode"];
 
 /** The notebooks that run here: the kernel in VS Code's list, and a session for each notebook that has chosen it. */
 class Sessions {
-  /** @param {import("../host/host").Host} host */
-  constructor(host) {
+  /**
+   * @param {import("../host/host").Host} host
+   * @param {vscode.ExtensionContext} context
+   */
+  constructor(host, context) {
     this.host = host;
+    this.extension = context.extension.id;
+    this.memory = context.workspaceState;
     /** @type {Map<vscode.NotebookDocument, NotebookSession>} */
     this.sessions = new Map();
     this.changed = /** @type {vscode.EventEmitter<{ session: NotebookSession, run?: import("./cellRun").CellRun }>} */ (new vscode.EventEmitter());
     /** Told when something has run, or variables are gone. */
     this.onChanged = this.changed.event;
 
-    this.controller = vscode.notebooks.createNotebookController(controllerId, notebookType, "MediaCourse (C#)");
-    this.controller.description = "C# cells, without .NET Interactive or Python";
-    this.controller.supportedLanguages = [language];
-    this.controller.supportsExecutionOrder = true;
-    this.controller.executeHandler = (cells, notebook) => this.run(cells, notebook);
-    this.controller.interruptHandler = (notebook) => this.sessions.get(notebook)?.interrupt();
+    /** @type {vscode.NotebookController | undefined} */
+    this.controller = undefined;
 
     host.ask = (question, token) => this.ask(question, token);
     this.subscriptions = [
-      this.controller,
       this.changed,
-      this.controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => (selected ? this.open(notebook) : this.close(notebook))),
       vscode.workspace.onDidOpenNotebookDocument((notebook) => this.prefer(notebook)),
-      vscode.window.onDidChangeActiveNotebookEditor(() => this.showContext()),
+      vscode.window.onDidChangeActiveNotebookEditor((editor) => {
+        this.showContext();
+        void this.choose(editor);
+      }),
       vscode.workspace.onDidCloseNotebookDocument((notebook) => this.close(notebook)),
       host.onMessage(({ method, message }) => this.sessionOf(message.notebook)?.running.get(message.run)?.take(method, message)),
       host.onEnded(() => this.hostEnded()),
     ];
     vscode.workspace.notebookDocuments.forEach((notebook) => this.prefer(notebook));
+    void this.choose(vscode.window.activeNotebookEditor);
   }
 
   /** @param {vscode.NotebookDocument | undefined} notebook */
@@ -88,15 +92,47 @@ class Sessions {
 
   dispose() {
     for (const session of this.sessions.values()) void session.close();
+    this.controller?.dispose();
     this.subscriptions.forEach((subscription) => subscription.dispose());
+  }
+
+  /** The kernel, which is in VS Code's list from the first notebook on that it can run: VS Code takes an only kernel for the right one. */
+  offered() {
+    if (this.controller !== undefined) return this.controller;
+    const controller = vscode.notebooks.createNotebookController(controllerId, notebookType, "MediaCourse (C#)");
+    controller.description = "C# cells, without .NET Interactive or Python";
+    controller.supportedLanguages = [language];
+    controller.supportsExecutionOrder = true;
+    controller.executeHandler = (cells, notebook) => this.run(cells, notebook);
+    controller.interruptHandler = (notebook) => this.sessions.get(notebook)?.interrupt();
+    controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => (selected ? this.open(notebook) : this.close(notebook)));
+    this.controller = controller;
+    return controller;
   }
 
   /** @param {vscode.NotebookDocument} notebook */
   prefer(notebook) {
+    if (isForeign(notebook)) return;
+    const controller = this.offered();
     if (!isLesson(notebook)) return;
-    this.controller.updateNotebookAffinity(notebook, vscode.NotebookControllerAffinity.Preferred);
+    controller.updateNotebookAffinity(notebook, vscode.NotebookControllerAffinity.Preferred);
     // VS Code tells of its choice when the first cell is run. Where there is no other, completion need not wait for that.
     if (others.every((id) => vscode.extensions.getExtension(id) === undefined)) this.open(notebook);
+  }
+
+  /**
+   * Chooses our kernel for a notebook of the course: where several offer themselves, VS Code asks, and a student cannot know. This is
+   * done once for a notebook, so that whoever then chooses another keeps it.
+   * @param {vscode.NotebookEditor | undefined} editor
+   */
+  async choose(editor) {
+    if (editor === undefined || !isOwn(editor.notebook)) return;
+    this.offered();
+    const notebook = editor.notebook.uri.toString();
+    const chosen = this.memory.get(chosenKey, /** @type {string[]} */ ([]));
+    if (chosen.includes(notebook)) return;
+    await this.memory.update(chosenKey, [...chosen, notebook]);
+    await vscode.commands.executeCommand("notebook.selectKernel", { id: controllerId, extension: this.extension });
   }
 
   /**
@@ -111,7 +147,7 @@ class Sessions {
   open(notebook) {
     const known = this.sessions.get(notebook);
     if (known !== undefined) return known;
-    const session = new NotebookSession(notebook, this.controller, this.host);
+    const session = new NotebookSession(notebook, this.offered(), this.host);
     session.onChanged((run) => this.changed.fire(run === undefined ? { session } : { session, run }));
     this.sessions.set(notebook, session);
     this.showContext();
