@@ -107,7 +107,7 @@ internal sealed class OutputWriter
         }
 
         return data.TextOf("image/svg+xml") is { } svg && SafePicture.OfSvg(svg) is { } drawing ? Picture(drawing)
-            : data.TextOf("text/markdown") is { } markdown ? $"<div class=\"prose\">{SafeMarkdown.Of(markdown)}</div>"
+            : data.TextOf("text/markdown") is { } markdown ? $"<div class=\"prose\">{SafeMarkdown.Of(markdown, isOutput: true)}</div>"
             : data.TextOf("text/plain") is { } text ? $"<pre>{Text(text)}</pre>"
             : data.Entry("application/json") is { } json ? $"<pre>{Text(json.Text)}</pre>"
             : NotShown;

@@ -27,7 +27,8 @@ internal static class SafeMarkdown
     /// <summary>The text as HTML.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="attachments">Its pictures by name, or null for none.</param>
-    public static string Of(string markdown, IReadOnlyDictionary<string, MimeBundle>? attachments = null)
+    /// <param name="isOutput">Whether code has made it, of which links lead nowhere.</param>
+    public static string Of(string markdown, IReadOnlyDictionary<string, MimeBundle>? attachments = null, bool isOutput = false)
     {
         if (markdown.Length > Longest)
         {
@@ -40,10 +41,10 @@ internal static class SafeMarkdown
             Shift(text);
             foreach (var link in text.Descendants<LinkInline>().ToList())
             {
-                Tame(link, attachments);
+                Tame(link, attachments, isOutput);
             }
 
-            foreach (var link in text.Descendants<AutolinkInline>().Where(static link => !IsOfWeb(link.IsEmail ? "mailto:" + link.Url : link.Url)).ToList())
+            foreach (var link in text.Descendants<AutolinkInline>().Where(link => isOutput || !IsOfWeb(link.IsEmail ? "mailto:" + link.Url : link.Url)).ToList())
             {
                 link.ReplaceBy(new LiteralInline(link.Url));
             }
@@ -76,7 +77,7 @@ internal static class SafeMarkdown
         }
     }
 
-    private static void Tame(LinkInline link, IReadOnlyDictionary<string, MimeBundle>? attachments)
+    private static void Tame(LinkInline link, IReadOnlyDictionary<string, MimeBundle>? attachments, bool isOutput)
     {
         if (link.IsImage)
         {
@@ -86,7 +87,7 @@ internal static class SafeMarkdown
                 Unlink(link);
             }
         }
-        else if (IsOfWeb(link.Url))
+        else if (!isOutput && IsOfWeb(link.Url))
         {
             link.GetAttributes().AddProperty("rel", "noopener noreferrer nofollow");
         }

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using MediaCourse.Grading.Authoring;
+using MediaCourse.Grading.Courses;
+using MediaCourse.Grading.Gradebook;
+using MediaCourse.Grading.HandIns;
+using MediaCourse.Grading.Releasing;
+
+namespace MediaCourse.Cli.Tests;
+
+/// <summary>What a teacher does with marks: feedback, export, statistics. The gradebook is filled as the grader fills it.</summary>
+public sealed class MarksCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("marks-").FullName;
+
+    public MarksCommandTests()
+    {
+        var source = Path.Combine(_folder, "source", "quotes");
+        Directory.CreateDirectory(source);
+        foreach (var name in (string[])["quotes.ipynb", "rubric.json"])
+        {
+            File.Copy(Path.Combine(MediaCourse.Tests.Repository.Root, "exercises", "source", "quotes", name), Path.Combine(source, name));
+        }
+
+        File.WriteAllText(Path.Combine(_folder, "course.json"), JsonSerializer.Serialize(new
+        {
+            name = "A course",
+            setup = Path.Combine(MediaCourse.Tests.Repository.Notebooks, "setup.csx"),
+            corpus = MediaCourse.Tests.Repository.Seeds,
+            assignments = new[] { new { id = "quotes", title = "Who is quoted?" } },
+        }));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Marks_become_pages_tables_and_statistics()
+    {
+        Fill("ada", "ben");
+
+        var feedback = await RunAsync("feedback");
+        Assert.Equal((0, ""), (feedback.ExitCode, feedback.Error));
+        Assert.Equal($"quotes: 2 pages in {Path.Combine("feedback", "quotes")}; 2 with items that wait for a person", feedback.Output.TrimEnd());
+        Assert.Equal(["ada.html", "ben.html"], Directory.EnumerateFiles(Path.Combine(_folder, "feedback", "quotes")).Select(Path.GetFileName).Order());
+
+        var one = await RunAsync("feedback", "quotes", "--student", "ben");
+        Assert.Contains(Path.Combine("quotes", "ben.html"), one.Output, StringComparison.Ordinal);
+
+        var csv = await RunAsync("export", "--format", "csv");
+        Assert.StartsWith("assignment,student,name,handed_in,", csv.Output, StringComparison.Ordinal);
+        Assert.Equal(3, csv.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+
+        var canvas = await RunAsync("export", "quotes", "--format", "canvas", "--output", "marks.csv");
+        Assert.Equal(0, canvas.ExitCode);
+        Assert.Contains("2 of 2 marks are left empty", canvas.ErrorLine, StringComparison.Ordinal);
+        Assert.StartsWith("Student,ID,SIS User ID,SIS Login ID,Section,Who is quoted?\r\n    Points Possible,", await File.ReadAllTextAsync(Path.Combine(_folder, "marks.csv")), StringComparison.Ordinal);
+
+        var statistics = await RunAsync("stats", "quotes");
+        Assert.StartsWith("quotes: 2 students, 0 late. Mean ", statistics.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder, "statistics", "quotes.html")));
+        using var json = JsonDocument.Parse((await RunAsync("stats", "quotes", "--json")).Output);
+        Assert.Equal(2, json.RootElement.GetProperty("students").GetInt32());
+        Assert.Equal(10, json.RootElement.GetProperty("distribution").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_told_in_one_line()
+    {
+        Assert.Contains("there is no gradebook yet", await ErrorOf("feedback"), StringComparison.Ordinal);
+        Assert.Contains("there is no gradebook yet", await ErrorOf("stats"), StringComparison.Ordinal);
+        Assert.Contains("there is no gradebook yet", await ErrorOf("export", "--format", "csv"), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder, "gradebook.db")));
+        Fill("ada");
+
+        Assert.Contains("no hand-in of \"nobody\"; there are hand-ins of ada", await ErrorOf("feedback", "--student", "nobody"), StringComparison.Ordinal);
+        Assert.Contains("--format", await ErrorOf("export"), StringComparison.Ordinal);
+        Assert.Contains("excel", await ErrorOf("export", "--format", "excel"), StringComparison.Ordinal);
+        Assert.Contains("cannot be written", await ErrorOf("export", "--format", "csv", "--output", Path.Combine("no", "such", "place.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Marks_of_an_earlier_version_of_the_assignment_are_shown_and_said_to_be_so()
+    {
+        Fill("ada");
+        var file = Path.Combine(_folder, "source", "quotes", "rubric.json");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("Convincing", "Excellent", StringComparison.Ordinal));
+
+        var feedback = await RunAsync("feedback");
+
+        Assert.Equal(1, feedback.ExitCode);
+        Assert.Contains("the marks of ada come from an earlier version", feedback.ErrorLine, StringComparison.Ordinal);
+    }
+
+    private void Fill(params string[] students)
+    {
+        var course = Course.Load(_folder);
+        var master = MasterNotebook.Load(course, course["quotes"]);
+        var version = ReleaseRecord.VersionOf(master, CompanionFiles.Of(course, course["quotes"]));
+        using var gradebook = GradebookFile.Open(Path.Combine(_folder, "gradebook.db"));
+        gradebook.SetAssignment(master, version);
+        foreach (var student in students)
+        {
+            var id = gradebook.AddHandIn("quotes", new HandInFile(student, StudentName: null, student, DateTimeOffset.UnixEpoch, student, () => []));
+            var checks = master.Items.SelectMany(static item => item.Checks.Select(check => new CheckMark { Item = item.Id, Name = check.Name, Hidden = check.IsHidden, Passed = true, Points = check.Points, Earned = check.Points, Message = "" }));
+            gradebook.SaveGrading(id, version, new GradedHandIn([.. checks], [], ReleasedNotebook.Of(master, static _ => null).ToBytes(), TimeSpan.FromSeconds(2)));
+        }
+    }
+
+    private Task<CommandRun> RunAsync(params string[] arguments) => MediaCourseCommand.RunAsync(arguments, _folder);
+
+    private async Task<string> ErrorOf(params string[] arguments)
+    {
+        var run = await RunAsync(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        return run.ErrorLine;
+    }
+}
