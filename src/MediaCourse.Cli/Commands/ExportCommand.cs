@@ -68,7 +68,11 @@ internal static class ExportCommand
         }
         finally
         {
-            File.Delete(fresh);
+            // Where even the folder is missing, deleting would be an error of its own.
+            if (File.Exists(fresh))
+            {
+                File.Delete(fresh);
+            }
         }
 
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"ok      {file}: {table.Rows.Count} rows"));

@@ -60,7 +60,11 @@ public static partial class FeedbackFolder
         }
         finally
         {
-            File.Delete(fresh);
+            // Where even the folder is missing, deleting would be an error of its own.
+            if (File.Exists(fresh))
+            {
+                File.Delete(fresh);
+            }
         }
     }
 

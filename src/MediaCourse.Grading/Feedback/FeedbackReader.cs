@@ -95,7 +95,9 @@ public sealed class FeedbackReader(Course course, MasterNotebook master, Gradebo
         var isGraded = cell.Metadata.Flag(GradingMetadata.Key, "grade") == true;
         var isAnswer = cell.Metadata.Flag(GradingMetadata.Key, "solution") == true;
         var item = isGraded ? master.Items.FirstOrDefault(item => item.Id == cell.Metadata.Text(GradingMetadata.Key, "grade_id"))?.Id : null;
-        return cell.Kind != CellKind.Code ? new CellFeedback(isAnswer ? CellPart.Answer : CellPart.Text, cell.Source, [], cell.Attachments, item)
+
+        // In a cell for an answer, pictures are the model answer's: only the text is the student's.
+        return cell.Kind != CellKind.Code ? new CellFeedback(isAnswer ? CellPart.Answer : CellPart.Text, cell.Source, [], isAnswer ? NoPictures : cell.Attachments, item)
             : isAnswer ? new CellFeedback(CellPart.AnswerCode, cell.Source, cell.Outputs, NoPictures, item)
             : isGraded || HasCheck(cell.Source) ? new CellFeedback(CellPart.Checks, "", [], NoPictures, item)
             : new CellFeedback(IsGiven(cell) ? CellPart.GivenCode : CellPart.AnswerCode, cell.Source, IsSetup(cell) ? [] : cell.Outputs, NoPictures, item);

@@ -60,11 +60,13 @@ public sealed class FeedbackTests(OpenedBrowser browser) : IClassFixture<OpenedB
         await AssertHarmlessAsync(attack, Feedback([output]));
     }
 
+    /// <summary>Those in HTML, which is what those show as it is who trust outputs. Browsers of today stop a page of <c>data:</c> by themselves.</summary>
+    public static TheoryData<string, string> AttacksInHtml => [.. Attacks.Where(static row => row.Data.Item2 == "text/html" && row.Data.Item1 != "data-html").Select(static row => (row.Data.Item1, row.Data.Item3))];
+
     [Theory]
-    [MemberData(nameof(Attacks))]
-    public async Task The_same_output_in_a_page_that_shows_it_as_it_is_does_run_or_call_somebody(string attack, string type, string content)
+    [MemberData(nameof(AttacksInHtml))]
+    public async Task The_same_output_in_a_page_that_shows_it_as_it_is_does_run_or_call_somebody(string attack, string content)
     {
-        Assert.SkipUnless(type == "text/html", "Only HTML is shown as it is by those who trust outputs.");
         var there = There;
         var file = Path.Combine(_folder, attack + "-raw.html");
         await File.WriteAllTextAsync(file, $"<!DOCTYPE html><meta charset=\"utf-8\"><div class=\"outputs\">{content.Replace("THERE", there, StringComparison.Ordinal)}</div>");

@@ -68,6 +68,17 @@ public sealed partial class FeedbackPageTests
     }
 
     [Fact]
+    public void A_picture_of_the_model_answer_cannot_be_asked_for_by_its_name()
+    {
+        const string Picture = "iVBORw0KGgo=";
+        var cells = new SmallAssignment().Change("claim", static cell => cell with { Attachments = cell.Attachments.Add("model.png", MimeBundle.Of(("image/png", Picture))) });
+        using var book = new FilledGradebook(cells: cells.Cells);
+        book.HandIn("spy", prose: "![x](attachment:model.png)");
+
+        Assert.DoesNotContain(Picture, book.PageOf("spy"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_names_its_own_scripts_and_runs_no_other()
     {
         using var book = new FilledGradebook();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using MediaCourse.Grading.Authoring;
@@ -18,9 +19,10 @@ internal sealed class FilledGradebook : IDisposable
 
     private readonly TestFolder _folder = new();
 
-    public FilledGradebook(Assignment? assignment = null, string answer = "int? texts = 2;")
+    public FilledGradebook(Assignment? assignment = null, string answer = "int? texts = 2;", ImmutableArray<NotebookCell>? cells = null)
     {
-        Master = new SmallAssignment { Assignment = assignment ?? SmallAssignment.Quotes with { Due = new DateTimeOffset(2030, 1, 1, 12, 0, 0, TimeSpan.Zero) } }.Master;
+        var small = new SmallAssignment();
+        Master = (small with { Cells = cells ?? small.Cells, Assignment = assignment ?? SmallAssignment.Quotes with { Due = new DateTimeOffset(2030, 1, 1, 12, 0, 0, TimeSpan.Zero) } }).Master;
         Answer = answer;
         Book = GradebookFile.Open(Path.Combine(_folder.Path, "gradebook.db"));
         Book.SetAssignment(Master, Version);
