@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
@@ -10,16 +11,26 @@ namespace MediaCourse.Cli.Commands;
 /// <summary><c>mediacourse export</c>: writes marks as a table for people, Canvas or Moodle.</summary>
 internal static class ExportCommand
 {
+    private static readonly FrozenDictionary<string, ExportFormat> Formats = FrozenDictionary.ToFrozenDictionary(
+        Enum.GetValues<ExportFormat>(), static form => form.ToString().ToLowerInvariant(), StringComparer.OrdinalIgnoreCase);
+
     public static Command Create()
     {
         var selection = new CourseSelection();
-        var format = new Option<ExportFormat>("--format", "-f") { Description = "csv (everything), canvas (its gradebook's import) or moodle (an assignment's grading worksheet).", HelpName = "csv|canvas|moodle", Required = true };
+        var format = new Option<string>("--format", "-f") { Description = "csv (everything), canvas (its gradebook's import) or moodle (an assignment's grading worksheet).", HelpName = "csv|canvas|moodle", Required = true };
+        format.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !Formats.ContainsKey(token.Value))
+            {
+                result.AddError($"--format takes {string.Join(", ", Formats.Keys.Order(StringComparer.Ordinal))}, not {token.Value}.");
+            }
+        });
         var output = new Option<string?>("--output", "-o") { Description = "The file to write (default: print it).", HelpName = "file" };
         var command = new Command("export", "Write the marks that count as a table.") { selection.Assignment, selection.Folder, format, output };
         command.SetAction(async (call, cancellationToken) =>
         {
             var (course, assignments) = selection.Load(call);
-            var form = call.GetValue(format);
+            var form = Formats[call.GetRequiredValue(format)];
             if (form == ExportFormat.Moodle && assignments.Count > 1)
             {
                 throw new ScoreException($"Moodle takes one assignment at a time; name one of {string.Join(", ", assignments.Select(static assignment => assignment.Id))}.");
