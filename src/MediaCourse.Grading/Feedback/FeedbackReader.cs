@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MediaCourse.Grading.Authoring;
 using MediaCourse.Grading.Courses;
 using MediaCourse.Grading.Gradebook;
@@ -13,7 +14,7 @@ namespace MediaCourse.Grading.Feedback;
 /// <param name="course">The course.</param>
 /// <param name="master">The assignment.</param>
 /// <param name="gradebook">The gradebook.</param>
-public sealed class FeedbackReader(Course course, MasterNotebook master, GradebookFile gradebook)
+public sealed partial class FeedbackReader(Course course, MasterNotebook master, GradebookFile gradebook)
 {
     private readonly IReadOnlyList<HandInRow> _handIns = gradebook.HandIns(master.Assignment.Id);
 
@@ -87,7 +88,7 @@ public sealed class FeedbackReader(Course course, MasterNotebook master, Gradebo
         check.Passed,
         check.Earned,
         check.Points,
-        check.Passed || check.Hidden || check.Message.Length == 0 ? null : check.Message,
+        check.Passed || check.Hidden || check.Message.Length == 0 ? null : PlaceInProbe().Replace(check.Message, ""),
         check.Passed ? null : check.Hint);
 
     private CellFeedback CellOf(NotebookCell cell)
@@ -113,4 +114,8 @@ public sealed class FeedbackReader(Course course, MasterNotebook master, Gradebo
     private static bool IsSetup(NotebookCell cell) => cell.Source.Contains("#load \"setup.csx\"", StringComparison.Ordinal);
 
     private bool IsGiven(NotebookCell cell) => cell.Metadata.Has(GradingMetadata.Key) || master.Cells.Any(given => given.Cell.Id is { } id && id == cell.Id);
+
+    // The place is one in the source of the check, which the reader does not see.
+    [GeneratedRegex(@"\Acell [0-9]+, line [0-9]+, column [0-9]+: ")]
+    private static partial Regex PlaceInProbe();
 }

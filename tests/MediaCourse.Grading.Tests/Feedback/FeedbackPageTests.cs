@@ -50,7 +50,7 @@ public sealed partial class FeedbackPageTests
     public void Of_checks_there_are_names_hints_and_messages_of_visible_ones_and_never_source_solution_or_hidden_messages()
     {
         using var book = new FilledGradebook(answer: "int? texts = 4711;");
-        book.HandIn("cleo", passed: false, message: "Zanzibar <b>said</b>", repairs: ["A cell was put back."]);
+        book.HandIn("cleo", passed: false, message: "cell 10, line 1, column 64: Zanzibar <b>said</b>", repairs: ["A cell was put back."]);
 
         var page = book.PageOf("cleo");
         var text = TextOf(page);
@@ -62,6 +62,7 @@ public sealed partial class FeedbackPageTests
         Assert.Contains("Hint: Think twice.", text, StringComparison.Ordinal);
         Assert.Contains("A cell was put back.", text, StringComparison.Ordinal);
         Assert.Contains("4711", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("column 64", text, StringComparison.Ordinal);
         Assert.All(
             ["Check.That", "secret", "corpus.Ids.Count", "There are two of them", "HIDDEN", "SOLUTION"],
             word => Assert.DoesNotContain(word, page, StringComparison.Ordinal));
