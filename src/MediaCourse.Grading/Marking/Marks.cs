@@ -36,9 +36,13 @@ public sealed record Marks(HandInRow HandIn, IReadOnlyList<ItemMark> Items, Late
         [
             .. handIns.Select(handIn => Of(master, handIn))
                 .GroupBy(static marks => marks.HandIn.Student, StringComparer.Ordinal)
-                .Select(group => master.Assignment.Counted == CountedHandIn.Best ? group.MaxBy(static marks => marks.Total)! : group.Last()),
+                .Select(group => master.Assignment.Counted == CountedHandIn.Best ? group.MaxBy(static marks => marks.Total)! : LastOf(group)),
         ];
     }
+
+    /// <summary>The one handed in last, whatever order they were found in; one without a time counts as early, and of two at one time the one found later counts.</summary>
+    private static Marks LastOf(IEnumerable<Marks> marks) =>
+        marks.OrderBy(static one => one.HandIn.HandedIn ?? DateTimeOffset.MinValue).ThenBy(static one => one.HandIn.Id).Last();
 }
 
 /// <summary>The mark of an item.</summary>
