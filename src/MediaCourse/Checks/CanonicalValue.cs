@@ -71,10 +71,16 @@ public sealed class CanonicalValue
     {
         if (_compare.AsText)
         {
-            text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+            text = Plain(text);
         }
 
         _text.Append('"').Append(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)).Append('"');
+    }
+
+    private static string Plain(string text)
+    {
+        var plain = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+        return plain.TrimEnd('.', ' ') is { Length: > 0 } without ? without : plain;
     }
 
     private void WriteList(IReadOnlyList<ProbeValue> items)

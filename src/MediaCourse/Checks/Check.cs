@@ -38,7 +38,7 @@ public static class Check
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new(name, CheckOutcome.Failed, With($"Your answer could not be worked out: {OneLine(error.Message)}", hint), points);
+            return new(name, CheckOutcome.Failed, With(NotWorkedOut(error), hint), points);
         }
     }
 
@@ -60,7 +60,7 @@ public static class Check
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new(name, CheckOutcome.Failed, With($"Your answer could not be worked out: {OneLine(error.Message)}", hint), points);
+            return new(name, CheckOutcome.Failed, With(NotWorkedOut(error), hint), points);
         }
     }
 
@@ -68,9 +68,13 @@ public static class Check
     {
         null => true,
         string text => text.AsSpan().Trim(" .\u2026?_").IsEmpty,
-        ICollection items => items.Count == 0,
+        ICollection items => items.Cast<object?>().All(IsUnanswered),
         _ => false,
     };
+
+    private static string NotWorkedOut(Exception error) => error is NullReferenceException
+        ? "Something that your answer uses has no value yet. See whether a cell above has failed, mend it, and run both again."
+        : $"Your answer could not be worked out: {OneLine(error.Message)}";
 
     private static string With(string message, string? hint) => string.IsNullOrWhiteSpace(hint) ? message : $"{message} {hint}";
 

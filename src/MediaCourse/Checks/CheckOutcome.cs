@@ -9,7 +9,7 @@ public enum CheckOutcome
     /// <summary>The answer is another.</summary>
     Wrong,
 
-    /// <summary>There is no answer yet: nothing, an empty text or list, or an ellipsis.</summary>
+    /// <summary>There is no answer yet: nothing, an empty text, an ellipsis, or a list of nothing else.</summary>
     Unanswered,
 
     /// <summary>The answer could not be computed.</summary>

@@ -17,10 +17,10 @@ public sealed record Compare
     /// <summary>As <see cref="Equal"/>, and of the same type too: 1 is not 1.0.</summary>
     public static Compare Exactly { get; } = new("exactly") { ByType = true };
 
-    /// <summary>The same items in any order.</summary>
-    public static Compare InAnyOrder { get; } = new("any-order") { AnyOrder = true };
+    /// <summary>The same items in any order; texts as <see cref="Text"/> takes them.</summary>
+    public static Compare InAnyOrder { get; } = new("any-order") { AnyOrder = true, AsText = true };
 
-    /// <summary>The same text but for blanks and case.</summary>
+    /// <summary>The same text but for blanks, case and a full stop at the end.</summary>
     public static Compare Text { get; } = new("text") { AsText = true };
 
     /// <summary>What the comparison is called in a digest.</summary>

@@ -16,7 +16,7 @@ public abstract record ProbeValue
     /// <summary>Name of the value's type, or null where there is no value.</summary>
     public string? Type { get; }
 
-    /// <summary>Whether this is no answer yet: nothing, a text of blanks and dots, or an empty list.</summary>
+    /// <summary>Whether this is no answer yet: nothing, a text of blanks and dots, or a list of nothing else.</summary>
     public virtual bool IsUnanswered => false;
 
     /// <summary>Takes a value apart.</summary>
@@ -82,7 +82,7 @@ internal sealed record TextProbe(string TypeName, string Text) : ProbeValue(Type
 /// <summary>Values in order.</summary>
 internal sealed record ListProbe(string TypeName, IReadOnlyList<ProbeValue> Items) : ProbeValue(TypeName)
 {
-    public override bool IsUnanswered => Items.Count == 0;
+    public override bool IsUnanswered => Items.All(item => item.IsUnanswered);
 
     internal override void WriteTo(Utf8JsonWriter json)
     {

@@ -22,6 +22,28 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void A_list_of_blanks_is_no_answer_yet()
+    {
+        Assert.Equal(CheckOutcome.Unanswered, Check.That("Quotations are counted", () => new[] { "", " … " }, digest: Digest).Outcome);
+        Assert.Equal(CheckOutcome.Unanswered, Check.That("Quotations are counted", () => new int?[] { null }, digest: Digest).Outcome);
+        Assert.Equal(CheckOutcome.Wrong, Check.That("Quotations are counted", () => new[] { "", "voa" }, digest: Digest).Outcome);
+        Assert.Equal(CheckOutcome.Wrong, Check.That("Quotations are counted", () => new[] { 0 }, digest: Digest).Outcome);
+        Assert.True(ProbeValue.Of(new[] { "" }).IsUnanswered);
+        Assert.False(ProbeValue.Of(new[] { 0 }).IsUnanswered);
+    }
+
+    [Fact]
+    public void What_a_failed_cell_never_set_is_named_in_plain_words()
+    {
+        string? never = null;
+
+        var result = Check.That("Quotations are counted", () => never!.Length, digest: Digest);
+
+        Assert.Equal(CheckOutcome.Failed, result.Outcome);
+        Assert.Contains("has no value yet", result.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_probe_that_throws_fails_its_own_check_with_what_it_said()
     {
         var result = Check.That("Quotations are counted", () => new List<int>()[3], digest: Digest);

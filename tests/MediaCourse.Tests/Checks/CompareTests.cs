@@ -17,7 +17,20 @@ public sealed class CompareTests
     [Theory]
     [InlineData("Yang  Jiechi", " yang jiechi\n", true)]
     [InlineData("Yang Jiechi", "Yang-Jiechi", false)]
-    public void As_text_blanks_and_case_do_not_count(string one, string other, bool same) => Assert.Equal(same, Same(one, other, Compare.Text));
+    [InlineData("tensions", "Tensions.", true)]
+    [InlineData("newschina", " newschina . ", true)]
+    [InlineData("the U.S.", "the U.S", true)]
+    [InlineData("the U.S.", "the US", false)]
+    [InlineData(".", "", false)]
+    public void As_text_blanks_case_and_a_full_stop_at_the_end_do_not_count(string one, string other, bool same) => Assert.Equal(same, Same(one, other, Compare.Text));
+
+    [Theory]
+    [InlineData("VOA", " urdupoint.", true)]
+    [InlineData("urdupoint", "voa", true)]
+    [InlineData("voa", "newschina", false)]
+    [InlineData("voa", "voa", false)]
+    public void In_any_order_texts_are_taken_as_texts(string one, string other, bool same) =>
+        Assert.Equal(same, Same(new[] { "urdupoint", "voa" }, new[] { one, other }, Compare.InAnyOrder));
 
     [Fact]
     public void Exactly_means_of_the_same_type_too()
