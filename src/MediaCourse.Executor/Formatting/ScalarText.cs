@@ -66,7 +66,9 @@ internal static class ScalarText
                 return true;
             case Delegate function:
                 var method = TypeName.InSource(function.Method.Name);
-                text = $"{TypeName.Of(value.GetType())} ({method})";
+                text = function.Method.Name.Contains('<', StringComparison.Ordinal)
+                    ? $"{TypeName.Of(value.GetType())} ({method})"
+                    : $"'{method}' is a method. To call it, put round brackets behind it: {method}()";
                 return true;
             case MemberInfo or ParameterInfo or Assembly:
                 return TryToString(value, out text);

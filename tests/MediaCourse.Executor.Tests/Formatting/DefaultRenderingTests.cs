@@ -54,6 +54,15 @@ public class DefaultRenderingTests
     }
 
     [Fact]
+    public void A_method_without_its_brackets_says_that_it_is_one()
+    {
+        var length = () => 3;
+
+        Assert.Contains("'Trim' is a method. To call it, put round brackets behind it: Trim()", _formatter.Format((Func<string>)"a".Trim).TextOf("text/plain"), StringComparison.Ordinal);
+        Assert.DoesNotContain("is a method", _formatter.Format(length).TextOf("text/plain"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_is_plain_text_and_nothing_else() =>
         Assert.Equal([new Rendering("text/plain", "a <b>\n c", IsJson: false)], _formatter.Format("a <b>\n c").Renderings);
 

@@ -30,7 +30,7 @@ internal static class CellDiagnostics
             return new CellDiagnostic(context.Code, context.Message, context.Message, "the cell", 1, 1, 1, "");
         }
 
-        var explanation = NameExplanations.Explain(context) ?? TypeExplanations.Explain(context) ?? SyntaxExplanations.Explain(context) ?? context.Message;
+        var explanation = SlipExplanations.Explain(context) ?? NameExplanations.Explain(context) ?? TypeExplanations.Explain(context) ?? SyntaxExplanations.Explain(context) ?? context.Message;
         var span = location.GetLineSpan();
         var line = tree.GetText().Lines[span.StartLinePosition.Line];
         var length = Math.Min(location.SourceSpan.End, line.End) - location.SourceSpan.Start;

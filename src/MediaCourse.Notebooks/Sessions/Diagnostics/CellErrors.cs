@@ -8,7 +8,7 @@ using MediaCourse.Notebooks.Sessions.Execution;
 namespace MediaCourse.Notebooks.Sessions.Diagnostics;
 
 /// <summary>The error outputs of cells, in words for their readers.</summary>
-internal static class CellErrors
+internal static partial class CellErrors
 {
     private const string Kept = "Variables keep the values that they have.";
 
@@ -44,8 +44,10 @@ internal static class CellErrors
     }
 
     public static ErrorOutput Thrown(CellFault fault) => fault is { Name: nameof(NullReferenceException), Message: NullReference }
-        ? new(fault.Name, Unset, [$"{fault.Name}: {Unset}", .. fault.Traceback.Skip(1)])
-        : new(fault.Name, fault.Message, fault.Traceback);
+        ? Reworded(fault, Unset)
+        : EmptyValue().Match(fault.Message) is { Success: true } empty
+            ? Reworded(fault, $"'{empty.Groups[1].Value}' is empty here: write something between its quotation marks.")
+            : new(fault.Name, fault.Message, fault.Traceback);
 
     /// <summary>A part of the cell cannot be prepared: an unknown directive, a package that cannot be had.</summary>
     public static ErrorOutput NotPrepared(string name, string message) => Plain(name, message);
@@ -121,6 +123,12 @@ internal static class CellErrors
             .Distinct(StringComparer.Ordinal)
             .Take(MaximumTraceLines)
             .Select(static line => "   " + System.Text.RegularExpressions.Regex.Replace(line.Trim(), @"Submission#\d+[.+]", ""))];
+
+    private static ErrorOutput Reworded(CellFault fault, string message) => new(fault.Name, message, [$"{fault.Name}: {message}", .. fault.Traceback.Skip(1)]);
+
+    // What the framework says of an empty text that must not be empty.
+    [System.Text.RegularExpressions.GeneratedRegex(@"^The value cannot be an empty string.*\(Parameter '(\w+)'\)$", System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    private static partial System.Text.RegularExpressions.Regex EmptyValue();
 
     private static string FirstLine(string text) => text.Trim().Split('\n')[0].Trim();
 

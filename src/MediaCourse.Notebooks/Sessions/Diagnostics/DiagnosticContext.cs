@@ -45,6 +45,9 @@ internal sealed partial class DiagnosticContext
     /// <summary>What stands from the error on, to the last character.</summary>
     public string TextFrom => Diagnostic.Location.SourceTree is { } tree ? tree.GetText().ToString()[Position..] : "";
 
+    /// <summary>The line on which the error begins.</summary>
+    public string Line => Diagnostic.Location.SourceTree is { } tree ? tree.GetText().Lines.GetLineFromPosition(Position).ToString() : "";
+
     /// <summary>The innermost syntax node at the error, or null where it is not in source.</summary>
     public SyntaxNode? Node => Diagnostic.Location.SourceTree?.GetRoot().FindNode(Diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
 

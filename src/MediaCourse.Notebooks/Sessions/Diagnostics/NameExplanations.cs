@@ -16,10 +16,28 @@ internal static class NameExplanations
         "CS0128" or "CS0136" => $"There is already a variable '{context.Argument(0)}' here. Leave out the type to give it a new value, or choose another name.",
         "CS0118" => $"'{context.Argument(0)}' is a {Quoteless(context.Argument(1))}, but stands where a {Quoteless(context.Argument(2))} is expected.",
         "CS0122" => $"'{context.Argument(0)}' is private: only the code of its own type can use it.",
+        "CS0119" when Variable(context) is { } variable => $"'{context.Argument(0)}' is the name of a type. Did you mean the variable '{variable}'? Capitals count.",
+        "CS1929" => OtherOwner(context),
         "CS0120" => $"'{context.Argument(0)}' belongs to an object. Write the object and a dot before it.",
         "CS0841" => $"The variable '{context.Argument(0)}' is used before the line that creates it.",
         _ => null,
     };
+
+    /// <summary>A variable that has the name of the type but for capitals.</summary>
+    private static string? Variable(DiagnosticContext context) => context.Model.LookupSymbols(context.Position)
+        .Where(symbol => symbol is IFieldSymbol or ILocalSymbol or IPropertySymbol && symbol.Name != context.Source && symbol.Name.Equals(context.Source, StringComparison.OrdinalIgnoreCase))
+        .Select(static symbol => symbol.Name)
+        .FirstOrDefault();
+
+    // "'string' does not contain a definition for 'ShowCleaning' and the best extension method overload '…' requires a receiver of type 'Article'"
+    private static string OtherOwner(DiagnosticContext context)
+    {
+        var (type, name, needed) = (context.Argument(0), context.Argument(1), context.Argument(3));
+        var advice = type is "string" && needed.EndsWith("Article", StringComparison.Ordinal)
+            ? $" The id of a source is only its name; its article is corpus[{context.Source}]: corpus[{context.Source}].{name}(\u2026)"
+            : "";
+        return $"'{name}' works on a value of type '{needed}', and what stands before the dot is of type '{type}'.{advice}";
+    }
 
     private static string Unknown(DiagnosticContext context, string advice)
     {

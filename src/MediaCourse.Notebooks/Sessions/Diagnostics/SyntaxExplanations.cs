@@ -23,6 +23,7 @@ internal static class SyntaxExplanations
         "CS1035" => "A comment that begins with /* has no closing */.",
         "CS1525" => MissingValue(context) ?? $"'{context.Argument(0)}' cannot stand here. Something before it may be missing or left over.",
         "CS1022" or "CS7017" or "CS1073" or "CS1519" => "Something is left over here: perhaps one closing brace } too many.",
+        "CS1056" when context.Argument(0) is "\u2212" or "\u2013" or "\u2014" => $"The sign {context.Argument(0)} is the minus of print. In code, a minus is the hyphen of the keyboard: -",
         "CS1056" => $"The character {context.Argument(0)} has no meaning in C#. Curly quotation marks “ ” have to be straight ones.",
         "CS8635" => "Three dots stand for nothing in C#.",
         "CS0825" => "'using var' cannot stand at the top of a cell. Leave out 'using', or write: using (var x = …) { … }",

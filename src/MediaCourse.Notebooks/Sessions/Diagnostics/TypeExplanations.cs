@@ -40,6 +40,7 @@ internal static class TypeExplanations
         ("string", "int" or "long" or "double" or "decimal") when isWritten => $"This is a text, for it stands in quotation marks, but a number ('{to}') is needed. Write it without them.",
         ("string", "int" or "long" or "double" or "decimal") => $"This is a text ('string'), but a number ('{to}') is needed. Read the number from the text with {to.TrimEnd('?')}.Parse(…).",
         ("string", "string[]") => "This is one text, but a list of texts is needed. Put square brackets around it: [\"one\"], or [\"one\", \"two\"] for several.",
+        (_, var list) when list == from + "[]" => $"This is a single value of type '{from}', but a list of such values is needed. Put square brackets around it: [\u2026], or [\u2026, \u2026] for several.",
         (_, "string") => $"This is of type '{from}', but a text ('string') is needed. Add .ToString() to it.",
         (_, "bool") => $"This is of type '{from}', but a yes-or-no value ('bool') is needed, such as a comparison with == or >.",
         _ => $"This is of type '{from}', but '{to}' is needed here.",

@@ -54,6 +54,8 @@ public sealed class CompileErrorTests
     [InlineData("words.Count = 5;", "CS0200", 1, 1, "'List<string>.Count' can be read but not changed.")]
     [InlineData("int F(int n) { if (n > 0) return 1; }", "CS0161", 1, 5, "Some way through 'F(int)' ends without 'return' and a value.")]
     [InlineData("foreach (var x in 5) { }", "CS1579", 1, 19, "'foreach' needs something with items, and 'int' has none.")]
+    [InlineData("int sum = \u22121;", "CS1056", 1, 11, "The sign \u2212 is the minus of print. In code, a minus is the hyphen of the keyboard: -")]
+    [InlineData("int[] starts = 25;", "CS0029", 1, 16, "This is a single value of type 'int', but a list of such values is needed. Put square brackets around it: [\u2026], or [\u2026, \u2026] for several.")]
     [InlineData("var n = 1; }", "CS7017", 1, 12, "Something is left over here: perhaps one closing brace } too many.")]
     public void Errors_are_explained_where_they_are(string code, string id, int line, int column, string explanation)
     {
@@ -62,6 +64,30 @@ public sealed class CompileErrorTests
         Assert.Equal((id, line, column, explanation), (error.Code, error.Line, error.Column, error.Explanation));
         Assert.Equal("cell 2", error.Source);
     }
+
+    [Theory]
+    [InlineData("var look = voa\";", "The opening quotation mark is missing: a text stands between two, as in \"voa\"")]
+    [InlineData("string name = Yang\";", "The opening quotation mark is missing: a text stands between two, as in \"Yang\"")]
+    [InlineData("string name = Yang Jiechi\";", "The opening quotation mark is missing: a text stands between two, as in \"Yang Jiechi\"")]
+    [InlineData("words.Contains(voa\")", "The opening quotation mark is missing: a text stands between two, as in \"voa\"")]
+    [InlineData("string[] ids = [\"voa, \"newschina\"];", "A quotation mark is missing on this line: every text has one before it and one behind it, as in \"voa\"")]
+    [InlineData("string[] ids = [voa\", \"newschina\"];", "The opening quotation mark is missing: a text stands between two, as in \"voa\"")]
+    [InlineData("string name = Yang Jiechi;", "A text stands between quotation marks: \"Yang Jiechi\"")]
+    [InlineData("var speakers = new Dictionary<string, string>\n{\n    [\"urdupoint 25\"] = Yang Jiechi,\n};", "A text stands between quotation marks: \"Yang Jiechi\"")]
+    [InlineData("int[] starts = 25, 26;", "A list stands between square brackets: [25, 26]")]
+    [InlineData("var all = words\n    .Where(word => true);\n    .ToList();", "A line that begins with a dot goes on from the line above. Take away the semicolon ; at the end of that line; only the last line has one.")]
+    [InlineData("var all = words\n    .Where(word => true); // all\n\n    .ToList()\n    .Count;", "A line that begins with a dot goes on from the line above. Take away the semicolon ; at the end of that line; only the last line has one.")]
+    [InlineData("var speakers = new Dictionary<string, string>\n{\n    [\"urdupoint 25\"] = \"Yang\"\n    [\"voa 23\"] = \"Blinken\",\n};", "A comma is missing at the end of the line above: commas part the lines of a list.")]
+    [InlineData("var answers = new Dictionary<int, int?>\n{\n    [24] = 23\n    [28] = 26,\n};", "A comma is missing at the end of the line above: commas part the lines of a list.")]
+    public void A_slip_of_the_keyboard_is_called_by_its_name(string code, string explanation) => Assert.Equal(explanation, ErrorsOf(code)[0].Explanation);
+
+    [Theory]
+    [InlineData("var a = new[] { \"x\" \"y\" };")]
+    [InlineData("var greeting = \"say \\\"hello\" words;")]
+    [InlineData("var x = 5\nvar y = 6;")]
+    [InlineData("var text = \"\"\"\n    a\" b\n    \"\"\" 5;")]
+    public void Another_slip_is_not_taken_for_a_missing_mark(string code) =>
+        Assert.DoesNotContain("quotation mark", ErrorsOf(code)[0].Explanation, StringComparison.Ordinal);
 
     [Fact]
     public void The_columns_are_those_of_the_cell_although_loops_are_compiled_with_checkpoints()
