@@ -53,6 +53,7 @@ internal sealed class MarkdownText(PagePictures pictures)
         {
             NumberFootnotes(text);
             LabelTables(text);
+            UncoverBars(text);
             ResolveLinks(text, attachments);
             return Render(text, attachments);
         }
@@ -83,6 +84,15 @@ internal sealed class MarkdownText(PagePictures pictures)
         foreach (var cell in text.Descendants<TableRow>().Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()))
         {
             cell.GetAttributes().AddProperty("scope", "col");
+        }
+    }
+
+    // In a table, \| is how a bar is written; Jupyter and VS Code show the bar alone, in code too.
+    private static void UncoverBars(MarkdownDocument text)
+    {
+        foreach (var code in text.Descendants<TableCell>().SelectMany(cell => cell.Descendants<CodeInline>()))
+        {
+            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
         }
     }
 

@@ -23,6 +23,16 @@ public sealed class LessonPageTests
     }
 
     [Fact]
+    public void A_bar_in_a_table_is_shown_without_the_backslash_that_it_needs_there()
+    {
+        var page = LessonPage.Render(LessonNotebook.Create("bars.ipynb", [NotebookCell.Markdown("# Bars\n\n| code | words |\n| --- | --- |\n| `a \\| b` | c \\| d |\n\nBeside it `e \\| f`.")]));
+
+        Assert.Contains("<code>a | b</code>", page, StringComparison.Ordinal);
+        Assert.Contains("c | d", page, StringComparison.Ordinal);
+        Assert.Contains("<code>e \\| f</code>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Headings_leave_out_no_level()
     {
         var levels = Regex.Matches(Sample, "<h([1-6])[ >]").Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
