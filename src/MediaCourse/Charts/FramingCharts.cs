@@ -22,7 +22,7 @@ public static class FramingCharts
             term => term.Term, term => term.LogRatio, term => term.LogRatioLow, term => term.LogRatioHigh,
             $"More in {comparison.Second} (left of 0) or in {comparison.First} (right of 0)?",
             "log ratio with its 95% interval (1: twice as often)",
-            new ChartOptions { Digits = 2, Source = $"Words in the order of z, prior {comparison.Keyness.Prior}; one text against one text. An interval that holds 0 fits with no difference." });
+            new ChartOptions { Digits = 2, Source = comparison.Keyness.Terms.All(term => term.Z == 0) ? WordComparisonDisplay.Alike(comparison) : $"Words in the order of z, prior {comparison.Keyness.Prior}; one text against one text. An interval that holds 0 fits with no difference." });
     }
 
     /// <summary>How often each source has the word among its own words and among those it quotes.</summary>
@@ -42,12 +42,13 @@ public static class FramingCharts
     {
         ArgumentNullException.ThrowIfNull(companies);
         var names = companies.Rows.Select(row => row.Name).Distinct(StringComparer.Ordinal).ToList();
+        var unnamed = companies.Unknown.Select(name => $"\u201C{name}\u201D").ToList();
         return Charts.Grouped(
             companies.Rows.SelectMany(row => Enum.GetValues<ActorCompany>().Select(company => (Label: names.Count == 1 ? row.Source : $"{row.Name}, {row.Source}", Company: company.Name(), Count: (double)row.Count(company)))),
             row => row.Label, row => row.Company, row => row.Count,
             $"In which company {string.Join(" and ", names)} {(names.Count == 1 ? "is" : "are")} named",
             "times named",
-            new ChartOptions { Digits = 0, Source = "Read from the words beside the name by rule; pronouns are not counted, and the texts differ in length." });
+            new ChartOptions { Digits = 0, Source = (unnamed.Count == 0 ? "" : $"No text names {string.Join(" or ", unnamed)}: look at the spelling, or choose another name. ") + "Read from the words beside the name by rule; pronouns are not counted, and the texts differ in length." });
     }
 
     /// <summary>Verbs of one grade for each speaker in each source.</summary>
@@ -64,7 +65,7 @@ public static class FramingCharts
             row => row.Source, row => row.Speaker, row => row.Count,
             $"{char.ToUpperInvariant(grade.Name()[0])}{grade.Name()[1..]} verbs, by speaker",
             "uses",
-            new ChartOptions { Digits = 0, Source = $"{uses.Only(grade).Uses.Length} uses in {uses.Sources.Length} texts, speakers not shown here included. One verb more or less changes the picture.{string.Concat(names.Select(uses.RemarkOn))}" });
+            new ChartOptions { Digits = 0, Source = $"{uses.Only(grade).Uses.Length} uses in {uses.Sources.Length} texts, speakers not shown here included. One verb more or less changes the picture.{(names.Count == 0 ? " No speaker is named: write names behind the grade, such as \"Blinken\"." : "")}{string.Concat(names.Select(uses.RemarkOn))}" });
     }
 
     /// <summary>The share of yes for each frame in each text.</summary>

@@ -31,6 +31,24 @@ public sealed class PageTests(WrittenPages pages) : IClassFixture<WrittenPages>
         }
     }
 
+    [Theory]
+    [InlineData("02-words-that-set-a-frame.html", 390)]
+    [InlineData("03-actors-verbs-and-frames.html", 320)]
+    [InlineData("04-who-gets-to-speak.html", 390)]
+    [InlineData("07-measuring-tone.html", 390)]
+    [InlineData("07-measuring-tone.html", 1100)]
+    public async Task A_chart_keeps_its_words_within_its_width_and_half_of_it_for_its_marks(string name, int width)
+    {
+        await using var window = await pages.OpenAsync(name, new() { Width = width });
+        await WaitForLessonAsync(window, name);
+
+        var charts = JsonSerializer.Deserialize<ChartFit[]>(await window.Page.EvaluateAsync<string>(ChartFit.Measure))!;
+
+        Assert.NotEmpty(charts);
+        Assert.All(charts, chart => Assert.True(chart.Over.Length == 0 && chart.Plot >= chart.Width * 0.45, string.Join(" | ", chart.Over.Append(FormattableString.Invariant($"{chart.Plot} of {chart.Width}")))));
+        Assert.Empty(window.Errors);
+    }
+
     [Fact]
     public async Task A_table_is_sorted_by_click_and_by_key_and_comes_back_to_its_order()
     {
