@@ -11,6 +11,12 @@ public sealed record CitedWords(string Source, string Words)
 {
     private static readonly string[] Ellipses = ["[\u2026]", "\u2026", "[...]", "..."];
 
+    /// <summary>Tells whether two passages are the same words of one source, whatever case and blanks.</summary>
+    internal static IEqualityComparer<CitedWords> SamePassage { get; } = EqualityComparer<CitedWords>.Create(
+        (one, other) => string.Equals(one?.Key, other?.Key, StringComparison.OrdinalIgnoreCase), words => StringComparer.OrdinalIgnoreCase.GetHashCode(words.Key));
+
+    private string Key => $"{Source}\n{string.Join(' ', Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
+
     /// <summary>
     /// The line, counted from 1, at which the words begin in the raw text, whatever case, marks and blanks; null where they do not stand
     /// there in this order. Pieces between ellipses may have anything between them.
@@ -18,10 +24,24 @@ public sealed record CitedWords(string Source, string Words)
     public int? LineIn(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        return StartsIn(article).Select(start => (int?)article.Raw.LineOf(start)).FirstOrDefault();
+    }
+
+    /// <summary>Every place in the raw text at which the words begin.</summary>
+    internal IEnumerable<int> StartsIn(Article article)
+    {
         var raw = article.Raw.Text;
         var text = Wording.Of(raw, new TextSpan(0, raw.Length));
+        for (var from = 0; First(text, from) is { } at; from = at + 1)
+        {
+            yield return text[at].Span.Start;
+        }
+    }
+
+    // The first word, from a place on, at which all pieces follow in their order.
+    private int? First(List<ComparedWord> text, int from)
+    {
         int? first = null;
-        var from = 0;
         foreach (var piece in (Words ?? "").Split(Ellipses, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = Wording.Of(piece, new TextSpan(0, piece.Length));
@@ -35,7 +55,7 @@ public sealed record CitedWords(string Source, string Words)
                 return null;
             }
 
-            first ??= article.Raw.LineOf(text[at].Span.Start);
+            first ??= at;
             from = at + words.Count;
         }
 

@@ -12,6 +12,7 @@ namespace MediaCourse.Claims;
 public sealed record ClaimReview(DraftClaim Claim, ImmutableArray<ClaimPoint> Points)
 {
     private const int FewestWordsOfLimits = 6;
+    private const int FewestWordsOfPassage = 2;
 
     /// <summary>Goes through the list.</summary>
     /// <param name="claim">The claim.</param>
@@ -75,6 +76,7 @@ public sealed record ClaimReview(DraftClaim Claim, ImmutableArray<ClaimPoint> Po
         return wrong.Count > 0 ? new(name, ClaimState.Missing, string.Join(" ", wrong))
             : claim.Evidence.IsEmpty ? new(name, ClaimState.Missing, "No passage yet.")
             : without.Count > 0 ? new(name, ClaimState.Ask, $"{found}. None from {string.Join(", ", without)}.")
+            : Short(claim.Evidence) is { Count: > 0 } few ? new(name, ClaimState.Ask, $"{found}. {TooShort(few)}")
             : new(name, ClaimState.There, found);
     }
 
@@ -84,6 +86,8 @@ public sealed record ClaimReview(DraftClaim Claim, ImmutableArray<ClaimPoint> Po
         var (found, wrong) = Look(claim.CounterEvidence, articles);
         return wrong.Count > 0 ? new(name, ClaimState.Missing, string.Join(" ", wrong))
             : claim.CounterEvidence.IsEmpty ? new(name, ClaimState.Missing, "No passage against the claim. Look for one as if you were paid to refute it.")
+            : claim.CounterEvidence.Intersect(claim.Evidence, CitedWords.SamePassage).FirstOrDefault() is { } both ? new(name, ClaimState.Ask, $"{found}. \u201C{both.Words}\u201D stands on both sides: which of them does it speak for, and why?")
+            : Short(claim.CounterEvidence) is { Count: > 0 } few ? new(name, ClaimState.Ask, $"{found}. {TooShort(few)}")
             : new(name, ClaimState.There, found);
     }
 
@@ -109,18 +113,37 @@ public sealed record ClaimReview(DraftClaim Claim, ImmutableArray<ClaimPoint> Po
                     ? $"No source is given for \u201C{words.Words}\u201D: write its id first."
                     : $"No source is called \u201C{words.Source}\u201D.");
             }
-            else if (words.LineIn(article) is { } line)
+            else if (PlacesOf(words, article) is not [var first, ..] places)
             {
-                found.Add(string.Create(CultureInfo.InvariantCulture, $"{article.Id}, line {line}{(IsComment(article, line) ? " (a reader\u2019s comment, not the article: see lesson 6)" : "")}"));
+                wrong.Add($"These words do not stand in {article.Id}: \u201C{words.Words}\u201D.");
+            }
+            else if (places.TrueForAll(place => place.Span is { IsRemoved: true }))
+            {
+                wrong.Add(string.Create(CultureInfo.InvariantCulture, $"\u201C{words.Words}\u201D stands in line {first.Line} of {article.Id}, which cleaning took out (rule {first.Span!.Rule?.Name}); choose words of the article."));
             }
             else
             {
-                wrong.Add($"These words do not stand in {article.Id}: \u201C{words.Words}\u201D.");
+                var (line, span) = places.Find(place => place.Span is not { IsRemoved: true });
+                found.Add(string.Create(CultureInfo.InvariantCulture, $"{article.Id}, line {line}{RemarkOn(article, line, span)}"));
             }
         }
 
         return (string.Join("; ", found), wrong);
     }
+
+    private static List<CitedWords> Short(ImmutableArray<CitedWords> cited) =>
+        [.. cited.Where(words => words.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < FewestWordsOfPassage)];
+
+    private static string TooShort(List<CitedWords> few) =>
+        $"{string.Join(" and ", few.Select(words => $"\u201C{words.Words}\u201D"))}: so few words stand in many places; copy enough to show what they say.";
+
+    private static List<(int Line, ArticleSpan? Span)> PlacesOf(CitedWords words, Article article) =>
+        [.. words.StartsIn(article).Select(start => (article.Raw.LineOf(start), article.Spans.FirstOrDefault(span => span.Span.Start <= start && start < span.Span.End)))];
+
+    private static string RemarkOn(Article article, int line, ArticleSpan? span) =>
+        IsComment(article, line) ? " (a reader\u2019s comment, not the article: see lesson 6)"
+        : span?.Role == SpanRole.Title ? " (the headline, which somebody else than the author often writes)"
+        : "";
 
     private static bool IsComment(Article article, int line) =>
         article.CommentRegion is { } comments && article.Raw.LineOf(comments.Start) <= line && line <= article.Raw.LineOf(comments.End - 1);

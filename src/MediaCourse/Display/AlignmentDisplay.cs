@@ -43,7 +43,7 @@ public static class TranscriptDisplay
     public static Table<SpokenShare> ToTable(this TranscriptCoverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
-        return Table.Of(coverage.Shares, $"{coverage.Source}: how much of each speaker was quoted by anybody")
+        var table = Table.Of(coverage.Shares, $"{coverage.Source}: how much of each speaker was quoted by anybody")
             .All()
             .Column("speaker", share => share.Speaker, unknown: "no label")
             .Column("words", share => share.Words)
@@ -51,6 +51,9 @@ public static class TranscriptDisplay
             .Column("share", share => share.Share, "0.00")
             .Column("sentences", share => share.Sentences)
             .Column("without a quoted word", share => share.UnquotedSentences);
+        return coverage.Shares.All(share => share.Speaker is null)
+            ? table.Note("No label says who speaks. Begin each turn on a line of its own with the speaker\u2019s name in capitals and a colon, such as YANG: \u2026")
+            : table;
     }
 
     /// <summary>A row for each sentence of which nobody quotes a word.</summary>

@@ -19,6 +19,8 @@ public static class ConcordanceDisplay
         return concordance.Lines.Count > 0 ? table : table.Note(Nowhere(concordance.Term));
     }
 
+    private static string LeftOut(Collocates collocates) => string.Create(CultureInfo.InvariantCulture, $"Left out: {collocates.LeftOut} {(collocates.LeftOut == 1 ? "word that stands" : "words that stand")} near fewer than {Times(collocates.LeastNear)}; leastNear: 1 shows them too.");
+
     internal static string Times(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "time" : "times")}");
 
     internal static string Nowhere(string term) =>
@@ -41,7 +43,8 @@ public static class ConcordanceDisplay
         return collocates switch
         {
             { Occurrences: 0 } => table.Note(Nowhere(collocates.Term)),
-            { Words.Count: 0 } => table.Note("No word stands near it often enough to be shown."),
+            { Words.Count: 0 } => table.Note($"No word stands near it often enough to be shown. {LeftOut(collocates)}"),
+            { LeftOut: > 0 } => table.Note(LeftOut(collocates)),
             _ => table,
         };
     }

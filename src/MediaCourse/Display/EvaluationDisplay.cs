@@ -7,6 +7,8 @@ namespace MediaCourse.Display;
 public static class EvaluationDisplay
 {
     internal const string NoReference = "These texts have no reference annotation (a folder named gold), so there is nothing to compare with.";
+    private const string Meaning = "Precision: of what the rules found, the share that the reference has too. Recall: of what the reference has, the share that the rules found. F1: their harmonic mean, a mean that stays near the lower of the two.";
+    private const string Caution = "The reference is one careful reading, not the truth, and the rules were written with these texts in view: on other texts they do worse.";
     private const string Standing = "How the rules stand against the reference annotation";
 
     /// <summary>A row for each measure: precision, recall and F1 in all sources, and F1 in each.</summary>
@@ -29,10 +31,7 @@ public static class EvaluationDisplay
             table = table.Column(source, score => report.Score(score.Measure, source)?.F1, "0.00", unknown: "none");
         }
 
-        return table
-            .Note("Precision: of what the rules found, the share that the reference has too. Recall: of what the reference has, the share that the rules found. F1: their harmonic mean.")
-            .Note("The columns named after sources hold the F1 in each.")
-            .Note("The reference is one careful reading, not the truth, and the rules were written with these texts in view: on other texts they do worse.");
+        return report.Scores.IsEmpty ? table : table.Note(Meaning).Note("The columns named after sources hold the F1 in each.").Note(Caution);
     }
 
     /// <summary>Only some measures, in all sources together.</summary>
@@ -42,16 +41,15 @@ public static class EvaluationDisplay
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(measures);
-        return Table.Of(measures.Distinct().Select(measure => report.Score(measure)).OfType<MeasureScore>(), Caption(report, Standing))
+        var table = Table.Of(measures.Distinct().Select(measure => report.Score(measure)).OfType<MeasureScore>(), Caption(report, Standing))
             .Column("measure", score => score.Measure.InWords())
             .Column("reference has", score => score.Reference)
             .Column("rules found", score => score.Found)
             .Column("in both", score => score.FoundRight)
             .Column("precision", score => score.Precision, "0.00", unknown: "none found")
             .Column("recall", score => score.Recall, "0.00", unknown: "none there")
-            .Column("F1", score => score.F1, "0.00", unknown: "nothing to compare")
-            .Note("Precision: of what the rules found, the share that the reference has too. Recall: of what the reference has, the share that the rules found. F1: their harmonic mean.")
-            .Note("The reference is one careful reading, not the truth, and the rules were written with these texts in view: on other texts they do worse.");
+            .Column("F1", score => score.F1, "0.00", unknown: "nothing to compare");
+        return report.Scores.IsEmpty ? table : table.Note(Meaning).Note(Caution);
     }
 
     /// <summary>A row for each place where rules and reference differ.</summary>

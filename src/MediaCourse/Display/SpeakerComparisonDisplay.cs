@@ -25,7 +25,7 @@ public static class SpeakerComparisonDisplay
             : string.Create(CultureInfo.InvariantCulture, $"You and the rules name the same speaker for {alike} of the {answered} quotations that you answered");
         var table = Table.Of(comparison.Rows, caption).All()
             .Column("place", row => row.Place)
-            .Column("words", row => row.Words is { } words ? AttributionDisplay.Beginning(words) : null, unknown: "no quotation there: write a source and a line, such as voa 23")
+            .Column("words", row => row.Words is { } words ? AttributionDisplay.Beginning(words) : null, unknown: "no quotation there: write a source of this corpus and a line of it that holds one")
             .Column("you", row => string.IsNullOrWhiteSpace(row.Mine) ? null : row.Mine, unknown: "not answered")
             .Column("rules", row => row.IsAnswered ? row.Rule ?? "nobody named" : null, unknown: "after your answer");
         table = comparison.HasReference

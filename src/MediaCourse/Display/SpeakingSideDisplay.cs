@@ -44,12 +44,12 @@ public static class SpeakingSideDisplay
     /// <param name="source">The id of the source.</param>
     /// <param name="side">The side, such as "China".</param>
     /// <param name="guess">The guess, from 0 to 100.</param>
-    public static string ShareOfSide(this SpeakingShares shares, string source, string side, double guess)
+    public static string ShareOfSide(this SpeakingShares shares, string source, string side, double? guess)
     {
         ArgumentNullException.ThrowIfNull(shares);
-        if (!(guess >= 0 && guess <= 100))
+        if (guess is not { } predicted || !(predicted >= 0 && predicted <= 100))
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{guess} is no share in a hundred. Write a number from 0 to 100 and run both cells again.");
+            return string.Create(CultureInfo.InvariantCulture, $"{(guess is null ? "No prediction yet." : $"{guess} is no share in a hundred.")} Write a number from 0 to 100 and run both cells again.");
         }
 
         if (shares.Sources.FirstOrDefault(known => string.Equals(known, source?.Trim(), StringComparison.OrdinalIgnoreCase)) is not { } id)
@@ -68,7 +68,7 @@ public static class SpeakingSideDisplay
         var words = rows.Where(share => string.Equals(share.Side, side!.Trim(), StringComparison.OrdinalIgnoreCase)).Sum(share => share.Words);
         var percent = 100.0 * words / Math.Max(1, all);
         var count = string.Create(CultureInfo.InvariantCulture, $"{words} of the {all} words that {id} sets between marks have the side \u201C{side!.Trim()}\u201D: {percent:0} in a hundred.");
-        return Math.Abs(guess - percent) <= CloseEnough
+        return Math.Abs(predicted - percent) <= CloseEnough
             ? $"Your prediction was close. {count}"
             : string.Create(CultureInfo.InvariantCulture, $"You predicted {guess:0.#}. {count}");
     }

@@ -7,9 +7,14 @@ internal static class TableWriter
 {
     private const int LineWidth = 120;
 
-    /// <summary>A table with real headers, so that a screen reader can say what a cell belongs to and a spreadsheet takes it as a table.</summary>
+    /// <summary>A table with real headers, so that a screen reader can say what a cell belongs to and a spreadsheet takes it as a table. Without columns there is nothing but what is said.</summary>
     public static string Html(TableContent table)
     {
+        if (table.Headers.Count == 0)
+        {
+            return string.Join('\n', table.Notes.Prepend(table.Caption).Select(sentence => $"<p>{HtmlEncoding.Escape(sentence)}</p>"));
+        }
+
         var html = new StringBuilder("<table class=\"").Append(TableStyle.Class).Append(table.Class is null ? "" : " ").Append(table.Class).Append("\">\n<caption>").Append(HtmlEncoding.Escape(table.Caption));
         if (table.Cut is not null)
         {
@@ -47,6 +52,11 @@ internal static class TableWriter
     /// <summary>Aligned columns.</summary>
     public static string PlainText(TableContent table)
     {
+        if (table.Headers.Count == 0)
+        {
+            return string.Join('\n', table.Notes.Prepend(table.Caption));
+        }
+
         var text = new StringBuilder(table.Caption).Append('\n');
         var columns = new TextColumns(table.Headers.Count, LineWidth);
         for (var column = 0; column < table.Headers.Count; column++)

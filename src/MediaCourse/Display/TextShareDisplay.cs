@@ -23,9 +23,14 @@ public static class TextShareDisplay
     /// Sets a guess beside the count: which source has the largest share of characters outside the article. A guess that
     /// names no source is answered by the names there are.
     /// </summary>
-    public static string LargestShareOutsideTheArticle(this Corpus corpus, string guess)
+    public static string LargestShareOutsideTheArticle(this Corpus corpus, string? guess)
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        if (string.IsNullOrWhiteSpace(guess))
+        {
+            return $"No prediction yet. Write one of these between the quotation marks and run both cells again: {string.Join(", ", corpus.Ids)}.";
+        }
+
         var shares = corpus.Articles.Select(TextShare.Of).ToList();
         var largest = shares.MaxBy(share => share.OutsideTheArticle)!;
         var guessed = shares.Find(share => string.Equals(share.Source, guess?.Trim(), StringComparison.OrdinalIgnoreCase));

@@ -61,7 +61,7 @@ public static class ThreadReadingDisplay
     }
 
     /// <summary>Sets a guess beside the count: how many in a hundred words of a thread are likely not the commenters' own.</summary>
-    public static string ShareOfOthersWords(this CommentThread thread, double guess)
+    public static string ShareOfOthersWords(this CommentThread thread, double? guess)
     {
         ArgumentNullException.ThrowIfNull(thread);
         if (thread.Comments.IsEmpty)
@@ -69,17 +69,17 @@ public static class ThreadReadingDisplay
             return $"The file of {thread.Source} holds no comments; ask about another source.";
         }
 
-        if (!(guess >= 0 && guess <= 100))
+        if (guess is not { } share || !(share >= 0 && share <= 100))
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{guess} is no share in a hundred. Write a number from 0 to 100 and run both cells again.");
+            return string.Create(CultureInfo.InvariantCulture, $"{(guess is null ? "No prediction yet." : $"{guess} is no share in a hundred.")} Write a number from 0 to 100 and run both cells again.");
         }
 
         var (own, others) = Words(thread);
-        var share = 100.0 * others / (own + others);
-        var count = string.Create(CultureInfo.InvariantCulture, $"The rules take {others:N0} of {own + others:N0} words for somebody else\u2019s: {share:0} in a hundred.");
-        return Math.Abs(guess - share) <= CloseEnough
+        var counted = 100.0 * others / (own + others);
+        var count = string.Create(CultureInfo.InvariantCulture, $"The rules take {others:N0} of {own + others:N0} words for somebody else\u2019s: {counted:0} in a hundred.");
+        return Math.Abs(share - counted) <= CloseEnough
             ? $"Your prediction was close. {count}"
-            : string.Create(CultureInfo.InvariantCulture, $"You predicted {guess:0.#}. {count}");
+            : string.Create(CultureInfo.InvariantCulture, $"You predicted {share:0.#}. {count}");
     }
 
     /// <summary>Where comments begin in some lines, as a student, the rules and the reference annotation say.</summary>
@@ -120,7 +120,8 @@ public static class ThreadReadingDisplay
     {
         var rows = AnswerReading.Of(thread, mine, reference).Comments;
         var known = rows.Where(row => row.IsKnown).ToList();
-        var said = known.Where(row => row.Mine is not null).ToList();
+        var impossible = known.Where(row => row.Mine is not null and not 0 && !IsAnother(thread, row)).ToList();
+        var said = known.Where(row => row.Mine is not null).Except(impossible).ToList();
         var table = Table.Of(known, $"{thread.Source}: which line a comment answers, by three readings")
             .All()
             .Column("line", row => row.Line)
@@ -131,9 +132,14 @@ public static class ThreadReadingDisplay
             .Column("what decided for the rules", row => row.Reason, unknown: Empty)
             .Column("text", row => row.Text)
             .Note(string.Create(CultureInfo.InvariantCulture, $"Rules and reference annotation name the same comment for {known.Count(row => row.IsRulesReference)} of {known.Count} comments. \u201CHow sure\u201D says how sure the annotation is of its own answer, from 0 to 1."))
-            .Note(said.Count == 0
+            .Note(said.Count == 0 && impossible.Count == 0
                 ? "You have named no line yet: write numbers in place of null in the cell above, run it, and run this cell again."
                 : string.Create(CultureInfo.InvariantCulture, $"You and the reference annotation name the same comment for {said.Count(row => row.IsMineReference)} of the {said.Count} that you answered."));
+        if (impossible.Count > 0)
+        {
+            table = table.Note($"Not counted, for no other comment has the line that you named: {string.Join(", ", impossible.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Mine} for {row.Line}")))}. Write a line from {Boundary(thread)}, or 0 for none.");
+        }
+
         var unknown = rows.Where(row => !row.IsKnown).Select(row => row.Line).ToList();
         return unknown.Count == 0 ? table : table.Note($"No comment has these lines: {string.Join(", ", unknown)}.");
     }
@@ -156,6 +162,11 @@ public static class ThreadReadingDisplay
             var run => string.Create(CultureInfo.InvariantCulture, $"Your text shares {run.Words} words in a row with the comment in line {run.Comment.StartLine}: \u201C{run.Text}\u201D. Whoever searches for them in quotation marks may find it."),
         };
     }
+
+    private static bool IsAnother(CommentThread thread, AnswerLine row) =>
+        thread.Comments.Any(comment => comment.StartLine <= row.Mine && row.Mine <= comment.EndLine && !(comment.StartLine <= row.Line && row.Line <= comment.EndLine));
+
+    private static string Boundary(CommentThread thread) => string.Create(CultureInfo.InvariantCulture, $"{thread.Boundaries[0].Line} to {thread.Boundaries[^1].Line}");
 
     private static bool HasLine(CommentThread thread, int firstLine, int lastLine) =>
         thread.Boundaries.Any(boundary => boundary.Line >= firstLine && boundary.Line <= lastLine);

@@ -65,7 +65,8 @@ public static class ToneDisplay
     public static Table<ToneMiss> WorstMisses(this ToneEvaluation evaluation, int count = 10)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        return Table.Of(evaluation.Misses.Take(count), $"Where {evaluation.Scorer} and the reader are furthest apart")
+        var shown = Math.Clamp(count, 0, evaluation.Misses.Count);
+        return Table.Of(evaluation.Misses.Take(shown), string.Create(CultureInfo.InvariantCulture, $"Where {evaluation.Scorer} and the reader are furthest apart: {shown} of {evaluation.Misses.Count} texts{(shown < evaluation.Misses.Count ? $"; WorstMisses({evaluation.Misses.Count}) shows all" : "")}"))
             .All()
             .Column("text", miss => miss.Text.Id)
             .Column("reader", miss => miss.Text.Rating, "0.##")

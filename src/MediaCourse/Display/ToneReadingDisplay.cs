@@ -42,19 +42,19 @@ public static class ToneReadingDisplay
     }
 
     /// <summary>Sets a guess beside the count: on how many texts scorer and reader give the same label.</summary>
-    public static string AgreementAgainst(this ToneEvaluation evaluation, int guess)
+    public static string AgreementAgainst(this ToneEvaluation evaluation, int? guess)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         var (agreed, total) = (evaluation.Matrix.Agreed, evaluation.Matrix.Total);
-        if (guess < 0 || guess > total)
+        if (guess is not { } predicted || predicted < 0 || predicted > total)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"There are {total} rated texts. Write a number from 0 to {total} and run both cells again.");
+            return string.Create(CultureInfo.InvariantCulture, $"{(guess is null ? "No prediction yet. " : "")}There are {total} rated texts. Write a number from 0 to {total} and run both cells again.");
         }
 
         var count = string.Create(CultureInfo.InvariantCulture, $"{evaluation.Scorer} gives {agreed} of {total} texts the reader\u2019s label.");
-        return Math.Abs(guess - agreed) <= CloseEnough
+        return Math.Abs(predicted - agreed) <= CloseEnough
             ? $"Your prediction was close. {count}"
-            : string.Create(CultureInfo.InvariantCulture, $"You predicted {guess}. {count}");
+            : string.Create(CultureInfo.InvariantCulture, $"You predicted {predicted}. {count}");
     }
 
     /// <summary>A row for each scorer.</summary>
@@ -62,7 +62,7 @@ public static class ToneReadingDisplay
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var total = comparison.Evaluations.IsEmpty ? 0 : comparison.Evaluations[0].Matrix.Total;
-        return Table.Of(comparison.Evaluations, string.Create(CultureInfo.InvariantCulture, $"Scorers against the same reader, over {total} texts"))
+        var table = Table.Of(comparison.Evaluations, string.Create(CultureInfo.InvariantCulture, $"Scorers against the same reader, over {total} texts"))
             .All()
             .Column("scorer", evaluation => evaluation.Scorer)
             .Column("same label", evaluation => evaluation.Matrix.Agreed)
@@ -70,6 +70,7 @@ public static class ToneReadingDisplay
             .Column("Pearson\u2019s r", evaluation => evaluation.Pearson.Value, "0.00", unknown: "cannot be said")
             .Column("95% interval of r", evaluation => evaluation.Pearson is { Low: { } low, High: { } high } ? string.Create(CultureInfo.InvariantCulture, $"{low:0.00} to {high:0.00}") : null, unknown: "cannot be said")
             .Note("Alpha counts what is beyond chance: 1 is perfect, 0 is chance, below 0 is worse than chance.");
+        return comparison.NotFound.Aggregate(table, (noted, list) => noted.Note($"In none of these texts, so without effect here: {string.Join(", ", list.Words)} ({list.Scorer})."));
     }
 
     /// <summary>The texts with the reader's ratings, to be read.</summary>
@@ -113,7 +114,7 @@ public static class ToneReadingDisplay
         });
         return Table.Of(rows, voices.Count == 0
                 ? $"\"{source}\" is none of the sources: {string.Join(", ", tones.Voices.Select(voice => voice.Source).Distinct(StringComparer.Ordinal))}"
-                : $"{voices[0].Source}: the sentences with the lowest and the highest score of {tones.Scorer}")
+                : string.Create(CultureInfo.InvariantCulture, $"{voices[0].Source}: for each voice, of {string.Join(", ", voices.Select(voice => $"{voice.Sentences.Length} ({voice.Voice.InWords()})"))} sentences, the {each} with the lowest and the {each} with the highest score of {tones.Scorer}; each: 5 shows five"))
             .All()
             .Column("voice", row => row.Voice.InWords())
             .Column("line", row => row.Sentence.Line)

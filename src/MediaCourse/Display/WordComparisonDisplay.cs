@@ -8,6 +8,7 @@ namespace MediaCourse.Display;
 public static class WordComparisonDisplay
 {
     private const int UsualTop = 8;
+    private const int MoreWords = 30;
 
     /// <summary>Which words one source uses more than another.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -30,6 +31,7 @@ public static class WordComparisonDisplay
     public static Table<KeynessTerm> ToTable(this WordComparison comparison, int top = UsualTop)
     {
         ArgumentNullException.ThrowIfNull(comparison);
+        top = Math.Max(1, top);
         var (first, second) = (comparison.First, comparison.Second);
         var rows = comparison.OfFirst.Take(top).Concat(comparison.OfSecond.Take(top)).ToList();
         var table = Table.Of(rows, string.Create(CultureInfo.InvariantCulture, $"{comparison.Keyness.Terms.Count:N0} different words compared, the clearest shown: first {Shown(comparison.OfFirst, first, top)} (z above 0), then {Shown(comparison.OfSecond, second, top)} (z below 0). {Counted(comparison)}"))
@@ -44,7 +46,9 @@ public static class WordComparisonDisplay
             .Column("more in", term => term.Z > 0 ? first : second)
             .Note(string.Create(CultureInfo.InvariantCulture, $"{first}: {comparison.WordsOfFirst:N0} words counted; {second}: {comparison.WordsOfSecond:N0}. z: log-odds ratio over its standard error, prior {comparison.Keyness.Prior} (Monroe, Colaresi and Quinn 2008)."))
             .Note("Log ratio 1: twice as often, 2: four times, -1: half as often; half a count is added to both counts. Between \"from\" and \"to\" lies its 95% interval.");
-        return rows.Count > 0 ? table : table.Note($"The two texts use every word alike{(first == second ? ": they are the same text" : "")}.");
+        return rows.Count == 0 ? Table.Of(rows, Alike(comparison))
+            : rows.Count < comparison.OfFirst.Count() + comparison.OfSecond.Count() ? table.Note(string.Create(CultureInfo.InvariantCulture, $"To see more words of either end, put .ToTable({MoreWords}) behind the comparison; any number will do."))
+            : table;
     }
 
     /// <summary>Says in a sentence where a word stands in the comparison: an answer to a prediction.</summary>
@@ -78,6 +82,11 @@ public static class WordComparisonDisplay
         var sentence = string.Create(CultureInfo.InvariantCulture, $"{counts} (z {term.Z:0.00}): number {place} of the {side.Count} words that {name} uses more.");
         return place == 1 ? sentence : string.Create(CultureInfo.InvariantCulture, $"{sentence} Number 1 is \u201C{side[0].Term}\u201D (z {side[0].Z:0.00}).");
     }
+
+    /// <summary>What is said instead of a table or chart without rows.</summary>
+    internal static string Alike(WordComparison comparison) => comparison.First == comparison.Second
+        ? $"{comparison.First} is compared with itself, so there is no difference to show. Name two sources."
+        : $"{comparison.First} and {comparison.Second} use every word alike.";
 
     private static string Shown(IEnumerable<KeynessTerm> words, string name, int top) =>
         words.Count() is var count && count > top

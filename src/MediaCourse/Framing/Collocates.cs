@@ -11,6 +11,12 @@ namespace MediaCourse.Framing;
 [TypeFormatterSource(typeof(CollocatesFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
 public sealed record Collocates(string Term, int Occurrences, IReadOnlyList<Collocate> Words)
 {
+    /// <summary>How often a word must stand near to be among them.</summary>
+    public int LeastNear { get; private init; }
+
+    /// <summary>How many words stand near less often, and are left out.</summary>
+    public int LeftOut { get; private init; }
+
     /// <summary>Counts the words near a term, within sentences.</summary>
     /// <param name="articles">Where to look.</param>
     /// <param name="term">One or more words; <c>*</c> at an end of a word stands for any letters.</param>
@@ -49,7 +55,11 @@ public sealed record Collocates(string Term, int Occurrences, IReadOnlyList<Coll
             .Where(row => row.Value >= leastNear && stopWords?.Contains(row.Key) != true)
             .Select(row => Measure(row.Key, row.Value, total[row.Key], occurrences, chance))
             .OrderByDescending(row => row.LogDice)
-            .ThenBy(row => row.Word, StringComparer.Ordinal)]);
+            .ThenBy(row => row.Word, StringComparer.Ordinal)])
+        {
+            LeastNear = leastNear,
+            LeftOut = near.Count(row => row.Value < leastNear && stopWords?.Contains(row.Key) != true),
+        };
     }
 
     private static Collocate Measure(string word, int near, int total, int occurrences, double chance)

@@ -43,6 +43,30 @@ public sealed class ClaimReviewTests
     public void Cited_words_are_found_in_order_or_not_at_all(string source, string words, int? line) =>
         Assert.Equal(line, new CitedWords(source, words).LineIn(Anchorage[source]));
 
+    [Theory]
+    [InlineData("voa", "accessibility links", ClaimState.Missing, "which cleaning took out")]
+    [InlineData("voa", "US Concludes 'Tough' Talks", ClaimState.There, "line 6 (the headline")]
+    [InlineData("voa", "the", ClaimState.Ask, "copy enough")]
+    [InlineData("voa", "Yang Jiechi, right, director", ClaimState.Missing, "(rule caption)")]
+    [InlineData("voa", "traded barbs on Thursday", ClaimState.Missing, "do not stand in voa")]
+    [InlineData("voa", "officials from both countries traded barbs", ClaimState.There, "voa, line 40")]
+    public void Evidence_has_to_be_words_of_the_article_and_enough_of_them(string source, string words, ClaimState state, string remark)
+    {
+        var point = new DraftClaim("4 of 5").Compares("voa").For(source, words).Review(Anchorage).Points[4];
+
+        Assert.Equal(state, point.State);
+        Assert.Contains(remark, point.Remark, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_passage_on_both_sides_is_asked_about()
+    {
+        var point = Whole.Against("voa", "china has no  room for compromise").Review(Anchorage).Points[5];
+
+        Assert.Equal(ClaimState.Ask, point.State);
+        Assert.Contains("stands on both sides", point.Remark, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Words_that_reach_far_are_asked_about_each_once()
     {

@@ -29,6 +29,15 @@ public class TableTests
             ignoreLineEndingDifferences: true);
 
     [Fact]
+    public void Without_columns_a_table_is_the_sentence_that_it_says()
+    {
+        var nothing = Table.Of<Outlet>([], "No comment has line 3 & none 4.").Note("Choose another.");
+
+        Assert.Equal("No comment has line 3 & none 4.\nChoose another.", nothing.ToPlainText());
+        Assert.EndsWith("<p>No comment has line 3 &amp; none 4.</p>\n<p>Choose another.</p>", nothing.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_html_table_has_real_headers_for_rows_and_columns()
     {
         var table = Parse(Words.ToHtml());

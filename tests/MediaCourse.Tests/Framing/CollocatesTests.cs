@@ -23,6 +23,18 @@ public class CollocatesTests
         Assert.DoesNotContain(collocates.Words, word => word.Word == "talks");
     }
 
+    [Fact]
+    public void What_is_left_out_is_counted_and_the_way_to_see_it_is_said()
+    {
+        var usual = Collocates.Of([Page], "talks", reach: 2);
+        var all = Collocates.Of([Page], "talks", reach: 2, leastNear: 1);
+
+        Assert.Equal(all.Words.Count - usual.Words.Count, usual.LeftOut);
+        Assert.Contains("leastNear: 1 shows them too", usual.ToTable().ToPlainText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("leastNear", all.ToTable().ToPlainText(), StringComparison.Ordinal);
+        Assert.Contains("near fewer than 9 times", Collocates.Of([Page], "talks", reach: 2, leastNear: 9).ToTable().ToPlainText(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(1000)]

@@ -35,6 +35,28 @@ public sealed class ReportingVerbGradesTests
         Assert.Equal(ReportingGrade.Neutral, ReportingVerbList.Default.Regraded("mine", "trade barbs neutral").Find("trade barbs")!.Grade);
 
     [Theory]
+    [InlineData("accused neutral", "accuse")]
+    [InlineData("slammed neutral", "slam")]
+    [InlineData("paid lip service neutral", "pay lip service")]
+    [InlineData("illustrated neutral", "illustrate")]
+    [InlineData("said neutral", "say")]
+    public void A_verb_may_be_named_by_any_of_its_forms(string line, string verb) =>
+        Assert.Equal(ReportingGrade.Neutral, ReportingVerbList.Default.Regraded("mine", line).Find(verb)?.Grade);
+
+    [Fact]
+    public void A_regraded_form_changes_what_is_found()
+    {
+        var mine = ReportingVerbUses.In(Seeds.Articles, ReportingVerbList.Default.Regraded("mine", "accused neutral\npaid lip service hostile"));
+
+        Assert.DoesNotContain(mine.Only(ReportingGrade.Hostile).Uses, use => use.Verb.Verb == "accuse");
+        Assert.Contains(mine.Only(ReportingGrade.Hostile).Uses, use => use.Source == "antiwar" && use.Line == 2);
+    }
+
+    [Theory]
+    [InlineData("accuse hostile neutral", "\"accuse\" has two grades, hostile and neutral")]
+    [InlineData("accused neutral\naccuse hostile", "line 2: \"accuse\" stands in your lines already")]
+    [InlineData("acuse hostile", "line 1: \"acuse\" is no verb that is known here; did you mean \"accuse\"?")]
+    [InlineData("say neutral\nstrses assertive", "line 2: \"strses\" is no verb that is known here; did you mean \"stress\"?")]
     [InlineData("slam", "line 1: \"slam\" stands alone")]
     [InlineData("say neutral\nslam angry", "line 2: \"angry\" is no grade")]
     [InlineData("slam hostile\nslam neutral", "line 2: \"slam\" stands in your lines already")]

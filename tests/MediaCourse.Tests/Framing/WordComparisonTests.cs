@@ -62,7 +62,8 @@ public sealed class WordComparisonTests
     {
         var comparison = Seeds.CompareWords("voa", "voa");
 
-        Assert.Contains("they are the same text", comparison.ToTable().ToPlainText(), StringComparison.Ordinal);
+        Assert.Contains("is compared with itself", comparison.ToTable().ToPlainText(), StringComparison.Ordinal);
+        Assert.Contains("is compared with itself", comparison.Chart().Source, StringComparison.Ordinal);
         Assert.Contains("both use it alike", comparison.WhereIs("talks"), StringComparison.Ordinal);
         Assert.NotNull(comparison.Chart());
     }

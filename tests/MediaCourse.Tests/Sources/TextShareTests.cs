@@ -27,6 +27,13 @@ public class TextShareTests
     }
 
     [Fact]
+    public void Without_a_prediction_there_is_no_answer()
+    {
+        Assert.StartsWith("No prediction yet. ", Texts.LargestShareOutsideTheArticle(" "), StringComparison.Ordinal);
+        Assert.StartsWith("No prediction yet. ", Texts.LargestShareOutsideTheArticle(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_right_prediction_is_confirmed_with_the_count() =>
         Assert.StartsWith("As you predicted: ", Texts.LargestShareOutsideTheArticle("antiwar"), StringComparison.Ordinal);
 

@@ -48,8 +48,9 @@ public sealed class ToneLexicon
     /// </summary>
     /// <param name="name">What the list is called, also in error messages: a file name, for example.</param>
     /// <param name="text">The lines.</param>
+    /// <param name="largest">The largest weight, above or below zero, that a word may have.</param>
     /// <exception cref="ToneLexiconException">A line has no weight, or as for <see cref="From"/>; the message names the line.</exception>
-    public static ToneLexicon Parse(string name, string text) => new(name, ToneLexiconFile.Parse(name, text));
+    public static ToneLexicon Parse(string name, string text, double largest = MaximumWeight) => new(name, ToneLexiconFile.Parse(name, text, largest));
 
     /// <summary>The same list with some words left out; its name says which, and which of the words were not in it.</summary>
     public ToneLexicon Without(params IReadOnlyCollection<string> words)

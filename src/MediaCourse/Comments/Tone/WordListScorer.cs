@@ -23,6 +23,14 @@ public sealed class WordListScorer(ToneLexicon lexicon) : IToneScorer
     public IReadOnlyList<(TextSpan Span, double Weight)> Find(string text) =>
         [.. Words(text).Where(word => word.IsListed).Select(word => (word.Span, word.Weight))];
 
+    /// <summary>The listed words that none of the texts has, in alphabetical order: a form that nobody uses does nothing.</summary>
+    public IReadOnlyList<string> NotIn(IEnumerable<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var used = texts.SelectMany(text => Tokenizer.Split(text, new TextSpan(0, text.Length)).Select(span => span.In(text).ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
+        return [.. lexicon.Weights.Keys.Where(word => !used.Contains(word)).Order(StringComparer.Ordinal)];
+    }
+
     private List<(TextSpan Span, bool IsListed, double Weight)> Words(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

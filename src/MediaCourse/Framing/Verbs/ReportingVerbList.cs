@@ -66,7 +66,7 @@ public sealed class ReportingVerbList
         return new(name, rows.ToImmutable());
     }
 
-    /// <summary>The list with grades of one's own: a line for each verb, with its base form and its grade, such as "stress neutral". A verb that the list lacks is added.</summary>
+    /// <summary>The list with grades of one's own: a line for each verb, in any of its forms, with its grade, such as "stress neutral". A verb that the list lacks is added.</summary>
     /// <param name="name">What the new list is called.</param>
     /// <param name="grades">The lines; blank ones are left out.</param>
     /// <exception cref="ReportingVerbException">A line is no verb and grade, or a verb comes twice; the message names the line.</exception>
@@ -83,17 +83,31 @@ public sealed class ReportingVerbList
                 continue;
             }
 
-            var (verb, _) = words.Length > 1 ? Read(name, line, [string.Join(' ', words[..^1]), words[^1]])
-                : throw new ReportingVerbException(name, line, $"\"{words[0]}\" stands alone; write a verb and its grade, such as \"stress neutral\".");
+            if (words.Length == 1)
+            {
+                throw new ReportingVerbException(name, line, $"\"{words[0]}\" stands alone; write a verb and its grade, such as \"stress neutral\".");
+            }
+
+            if (words.Length > 2 && ReportingGradeNames.Parse(words[^2]) is not null && ReportingGradeNames.Parse(words[^1]) is not null)
+            {
+                throw new ReportingVerbException(name, line, $"\"{string.Join(' ', words[..^2])}\" has two grades, {words[^2]} and {words[^1]}; keep one of them.");
+            }
+
+            var (verb, forms) = AsListed(Read(name, line, [string.Join(' ', words[..^1]), words[^1]]));
             if (!known.Add(verb.Verb))
             {
                 throw new ReportingVerbException(name, line, $"\"{verb.Verb}\" stands in your lines already; keep one of the two.");
             }
 
+            if (Find(verb.Verb) is null && !IsKnown(verb.Verb) && Slip.WordMeant(verb.Verb, Verbs.Select(listed => listed.Verb)) is { } meant)
+            {
+                throw new ReportingVerbException(name, line, $"\"{verb.Verb}\" is no verb that is known here; did you mean \"{meant}\"?");
+            }
+
             var at = rows.FindIndex(row => row.Verb.Verb.Equals(verb.Verb, StringComparison.OrdinalIgnoreCase));
             if (at < 0)
             {
-                rows.Add((verb, []));
+                rows.Add((verb, forms));
             }
             else
             {
@@ -124,6 +138,15 @@ public sealed class ReportingVerbList
 
         return best;
     }
+
+    // Whoever writes a verb as the list has it means that one; "found" is a form of two verbs.
+    private (ReportingVerb Verb, string[] Forms) AsListed((ReportingVerb Verb, string[] Forms) row)
+    {
+        var read = Find(row.Verb.Verb) is null ? InBaseForm(row) : row;
+        return Find(read.Verb.Verb) is not null || IsKnown(read.Verb.Verb) ? read : row;
+    }
+
+    private static bool IsKnown(string verb) => VerbWords.BaseOf(verb.Split(' ')[0]) is not null;
 
     // "said" and "lashed out" name the verbs "say" and "lash out".
     private static (ReportingVerb Verb, string[] Forms) InBaseForm((ReportingVerb Verb, string[] Forms) row)

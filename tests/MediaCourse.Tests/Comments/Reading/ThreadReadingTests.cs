@@ -45,6 +45,18 @@ public sealed class ThreadReadingTests
         Assert.Contains(table.Notes, note => note.Contains("these lines: 3.", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(999)]
+    [InlineData(-1)]
+    [InlineData(24)]
+    public void A_line_of_no_other_comment_is_no_answer_and_is_said(int line)
+    {
+        var table = ReferenceThread.Found.CompareAnswers(new Dictionary<int, int?> { [24] = line, [28] = 26 }, Reference);
+
+        Assert.Contains(table.Notes, note => note.Contains(System.FormattableString.Invariant($"{line} for 24."), StringComparison.Ordinal));
+        Assert.Contains(table.Notes, note => note.Contains("1 of the 1 that you answered", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_copy_leads_back_to_its_comment_and_a_paraphrase_does_not()
     {
@@ -72,6 +84,7 @@ public sealed class ThreadReadingTests
 
         Assert.StartsWith("Your prediction was close.", thread.ShareOfOthersWords(20), StringComparison.Ordinal);
         Assert.StartsWith("You predicted 90.", thread.ShareOfOthersWords(90), StringComparison.Ordinal);
+        Assert.StartsWith("No prediction yet. ", thread.ShareOfOthersWords(null), StringComparison.Ordinal);
         Assert.Contains("from 0 to 100", thread.ShareOfOthersWords(double.NaN), StringComparison.Ordinal);
         Assert.Contains("holds no comments", CommentThread.Of(Anchorage["voa"]).ShareOfOthersWords(5), StringComparison.Ordinal);
     }

@@ -25,6 +25,27 @@ public class ToneLexiconTests
     }
 
     [Theory]
+    [InlineData("idiot, \u22123")]
+    [InlineData("idiot\t\u20133")]
+    public void The_minus_of_print_is_a_minus(string line) => Assert.Equal(-3, ToneLexicon.Parse("mine.txt", line).Weights["idiot"]);
+
+    [Fact]
+    public void A_list_may_have_a_scale_of_its_own()
+    {
+        Assert.Equal(-4, ToneLexicon.Parse("mine.txt", "idiot, -4", largest: 4).Weights["idiot"]);
+        Assert.Equal(
+            "mine.txt, line 1: the weight of \"idiot\" must be a number between -4 and 4.",
+            Assert.Throws<ToneLexiconException>(() => ToneLexicon.Parse("mine.txt", "idiot, -30", largest: 4)).Message);
+    }
+
+    [Fact]
+    public void A_remark_behind_a_weight_may_begin_with_a_number() =>
+        Assert.Equal(1, ToneLexicon.Parse("mine.txt", "correct, 1, 2 of us agree").Weights["correct"]);
+
+    [Theory]
+    [InlineData("correct, 1,5", "mine.txt, line 1: decimals stand behind a point here; write correct, 1.5")]
+    [InlineData("correct; -0,25", "mine.txt, line 1: decimals stand behind a point here; write correct, -0.25")]
+    [InlineData("frank, 1\nlie*, -2", "mine.txt, line 2: \"lie*\": a star stands for nothing here; write each form on a line of its own, such as lie, lies, lied.")]
     [InlineData("frank 1.5", "mine.txt, line 1: no weight behind \"frank 1.5\"; write the word, a comma (or a tab) and a number: frank, 1.5")]
     [InlineData("a,1\nfrank,high", "mine.txt, line 2: no weight behind \"frank\"; write the word, a comma (or a tab) and a number: frank, 1.5")]
     [InlineData("frank,1\n\nFRANK,2", "mine.txt, line 3: \"frank\" comes twice; keep one of the two lines.")]

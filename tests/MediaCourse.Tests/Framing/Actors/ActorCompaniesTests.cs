@@ -36,6 +36,7 @@ public sealed class ActorCompaniesTests
         var companies = Seeds.CompanyOf(name, "China");
 
         Assert.Equal([name], companies.Unknown);
+        Assert.Contains($"No text names \u201C{name}\u201D", companies.Chart().Source, StringComparison.Ordinal);
         Assert.Contains("No text names", companies.ToTable().ToPlainText(), StringComparison.Ordinal);
         Assert.NotEmpty(companies.Chart().Data);
     }

@@ -8,6 +8,9 @@ namespace MediaCourse.Comments.Tone.Evaluation;
 [TypeFormatterSource(typeof(ToneComparisonFormatters), PreferredMimeTypes = [RenderingFormatter.Html, RenderingFormatter.PlainText])]
 public sealed record ToneComparison(ImmutableArray<ToneEvaluation> Evaluations)
 {
+    /// <summary>For each word list that was compared: its words that none of the texts has.</summary>
+    public ImmutableArray<(string Scorer, IReadOnlyList<string> Words)> NotFound { get; private init; } = [];
+
     /// <summary>Runs each scorer over texts that a reader has rated.</summary>
     /// <param name="texts">The rated texts.</param>
     /// <param name="scorers">The scorers. VADER's numbers are cut by its authors' bands, any other's at 0.</param>
@@ -15,6 +18,9 @@ public sealed record ToneComparison(ImmutableArray<ToneEvaluation> Evaluations)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(scorers);
-        return new ToneComparison([.. scorers.Select(scorer => ToneEvaluation.Of(scorer, texts, scorer is VaderScorer ? ToneBands.Vader : ToneBands.Sign))]);
+        return new ToneComparison([.. scorers.Select(scorer => ToneEvaluation.Of(scorer, texts, scorer is VaderScorer ? ToneBands.Vader : ToneBands.Sign))])
+        {
+            NotFound = [.. scorers.OfType<WordListScorer>().Select(scorer => (scorer.Name, scorer.NotIn(texts.Select(text => text.Text)))).Where(list => list.Item2.Count > 0)],
+        };
     }
 }

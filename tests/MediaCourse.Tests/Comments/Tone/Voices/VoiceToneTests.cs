@@ -110,6 +110,7 @@ public sealed class VoiceToneTests
 
         Assert.StartsWith("Your prediction was close.", evaluation.AgreementAgainst(evaluation.Matrix.Agreed + 1), StringComparison.Ordinal);
         Assert.StartsWith("You predicted 40.", evaluation.AgreementAgainst(40), StringComparison.Ordinal);
+        Assert.StartsWith("No prediction yet. ", evaluation.AgreementAgainst(null), StringComparison.Ordinal);
         Assert.Contains("from 0 to 40", evaluation.AgreementAgainst(-1), StringComparison.Ordinal);
         Assert.Contains("No text is rated yet", ToneEvaluation.Of(VaderScorer.Default, []).ToTable().ToPlainText(), StringComparison.Ordinal);
     }
