@@ -38,7 +38,7 @@ internal static class GroupedChart
         return new Figure(
             data,
             layout,
-            string.Create(CultureInfo.InvariantCulture, $"Grouped bars of {axis}: {labels.Count} rows, {groups.Count} groups ({string.Join(", ", groups)}). ")
+            (labels.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"Grouped bars of {axis}: {labels.Count} rows, {groups.Count} groups ({string.Join(", ", groups)}). "))
                 + (highest == default ? "There is nothing to show." : $"Highest: {highest.Group} in {highest.Label} with {numbers.InWords(sums[highest])}."),
             table,
             options.Source);

@@ -32,8 +32,8 @@ internal static class NameExplanations
     // "'string' does not contain a definition for 'ShowCleaning' and the best extension method overload '…' requires a receiver of type 'Article'"
     private static string OtherOwner(DiagnosticContext context)
     {
-        var (type, name, needed) = (context.Argument(0), context.Argument(1), context.Argument(3));
-        var advice = type is "string" && needed.EndsWith("Article", StringComparison.Ordinal)
+        var (type, name, needed) = (context.Argument(0), context.Argument(1), context.Argument(3).Split('.')[^1]);
+        var advice = type is "string" && needed is "Article"
             ? $" The id of a source is only its name; its article is corpus[{context.Source}]: corpus[{context.Source}].{name}(\u2026)"
             : "";
         return $"'{name}' works on a value of type '{needed}', and what stands before the dot is of type '{type}'.{advice}";
