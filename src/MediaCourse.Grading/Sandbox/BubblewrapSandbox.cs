@@ -20,6 +20,10 @@ internal sealed class BubblewrapSandbox(Bubblewrap bubblewrap, ControlGroups gro
     // One user for each place, so that the number of processes is counted for each; a range that systemd keeps for such users.
     private const int FirstUser = 61200;
 
+    /// <summary>Addresses that the runtime takes at its start without any memory behind them, beside five times its heap.</summary>
+    private const long RuntimeAddresses = 1200L << 20;
+    private const int HeapAddresses = 5;
+
     private static readonly string[] LibraryFolders = ["/lib", "/lib64", "/usr/lib", "/usr/lib64"];
     private static readonly string[] Devices = ["/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"];
 
@@ -121,6 +125,11 @@ internal sealed class BubblewrapSandbox(Bubblewrap bubblewrap, ControlGroups gro
         if (limits.ProcessorTime is { } time)
         {
             command.Add($"--cpu={Both((long)Math.Ceiling(time.TotalSeconds))}");
+            if (!groups.AreUsed)
+            {
+                // Nothing else counts the memory that processes share. The compiler runs no code of a hand-in.
+                command.Add($"--as={Both(RuntimeAddresses + (HeapAddresses * limits.ManagedMemory) + limits.Memory)}");
+            }
         }
 
         command.Add("--");

@@ -24,6 +24,29 @@ internal static class SandboxSelfTest
         "unlimited"
         """;
 
+    private const string SharedMemory = """
+        [System.Runtime.InteropServices.DllImport("libc")]
+        static extern nint mmap(nint address, nuint length, int protection, int flags, int file, nint offset);
+        """;
+
+    private const string MuchSharedMemory = """
+        for (long taken = 0; taken < 2 * memory; taken += 32 << 20)
+        {
+            var at = mmap(0, 32 << 20, 3, 0x21, -1, 0);
+            if (at == -1)
+            {
+                throw new OutOfMemoryException();
+            }
+
+            unsafe
+            {
+                new Span<byte>((void*)at, 32 << 20).Fill(1);
+            }
+        }
+
+        "unlimited"
+        """;
+
     private const string LargeFile = """
         System.IO.File.WriteAllBytes("/tmp/large", new byte[fileSize + 1]);
         "unlimited"
@@ -56,6 +79,7 @@ internal static class SandboxSelfTest
             Require(found == Holds, found);
             Require(values[2].Value is null, "files of any size can be written");
             Require(values[3].Value is null, "any amount of memory can be taken");
+            Require(values[5].Value is null, "any amount of memory that processes share can be taken");
             var loop = await engine.RunAsync([new ExecutionStep("loop", EndlessLoop, StepKind.Cell)], Limits with { Cell = TimeSpan.FromMilliseconds(200) }, cancellationToken);
             Require(loop[0].Status == StepStatus.TimedOut, "an endless loop is not stopped");
         }
@@ -77,6 +101,8 @@ internal static class SandboxSelfTest
             new("self-test", Script(), StepKind.Probe),
             new("large file", LargeFile, StepKind.Probe),
             new("much memory", MuchMemory, StepKind.Probe),
+            new("shared memory", SharedMemory, StepKind.Cell),
+            new("much shared memory", MuchSharedMemory, StepKind.Probe),
         ];
     }
 

@@ -9,7 +9,7 @@ namespace MediaCourse.Grading.Tests.Attacks;
 [Collection(EngineCollection.Name)]
 public sealed class CompositionAttackTests(CompositionAttackTests.Graded graded, Engines engines) : IClassFixture<CompositionAttackTests.Graded>
 {
-    private static readonly Dictionary<string, Action<JsonArray>> Attacks = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, Action<JsonArray>> Attacks = new(StringComparer.Ordinal)
     {
         ["skip-execution"] = static cells =>
         {
@@ -42,6 +42,13 @@ public sealed class CompositionAttackTests(CompositionAttackTests.Graded graded,
             SmallCourse.CellOf(cells, "c1")["source"] = "";
         },
         ["extra-graded"] = static cells => cells.Add(SmallCourse.Cell("x1", "code", "var free = 1;", SmallCourse.Grading("free", grade: true, points: 100))),
+        ["doubled-checks"] = static cells =>
+        {
+            var check = SmallCourse.CellOf(cells, "c1").DeepClone();
+            check["source"] = "";
+            cells.Add(check);
+            cells.Add(check.DeepClone());
+        },
         ["exit-early"] = static cells => SmallCourse.CellOf(cells, "a1")["source"] = "int Count(string text) { Environment.Exit(0); return 0; }",
     };
 
