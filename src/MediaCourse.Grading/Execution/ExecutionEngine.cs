@@ -55,13 +55,16 @@ public sealed class ExecutionEngine : IAsyncDisposable
     /// <summary>Starts the engine and proves that the sandbox holds.</summary>
     /// <exception cref="SandboxException">There is no sandbox here, or it does not keep a limit.</exception>
     /// <exception cref="ExecutorStartException">A part of this program is missing.</exception>
-    public static async Task<ExecutionEngine> StartAsync(ExecutionOptions options, CancellationToken cancellationToken)
+    public static Task<ExecutionEngine> StartAsync(ExecutionOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var bubblewrap = options.Unsandboxed ? null : Bubblewrap.Find();
-        var staged = StagedFolders.Create(options.CourseFiles);
-        var groups = bubblewrap is null ? ControlGroups.None() : ControlGroups.Find();
-        var engine = new ExecutionEngine(options, staged, groups, bubblewrap is null ? new NoSandbox() : new BubblewrapSandbox(bubblewrap, groups));
+        var (sandbox, groups) = SandboxChoice.For(options.Unsandboxed);
+        return StartAsync(options, sandbox, groups, cancellationToken);
+    }
+
+    internal static async Task<ExecutionEngine> StartAsync(ExecutionOptions options, ISandbox sandbox, ControlGroups groups, CancellationToken cancellationToken)
+    {
+        var engine = new ExecutionEngine(options, StagedFolders.Create(options.CourseFiles), groups, sandbox);
         try
         {
             if (engine._sandbox.Isolates)

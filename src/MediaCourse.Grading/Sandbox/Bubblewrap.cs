@@ -15,7 +15,7 @@ internal sealed record Bubblewrap(string Command, string LimitCommand, string? U
     {
         if (!OperatingSystem.IsLinux())
         {
-            throw SandboxException.Missing("bubblewrap works on Linux only");
+            throw SandboxException.Missing($"bubblewrap works on Linux only, and neither Docker nor Podman is here with the image {ContainerEngine.UsualImage}");
         }
 
         var command = SystemProgram.Find("bwrap") ?? throw SandboxException.Missing("bubblewrap is not installed (on Debian and Ubuntu: apt-get install bubblewrap)");

@@ -10,7 +10,7 @@ namespace MediaCourse.Grading.Tests.Attacks;
 
 /// <summary>Attacks of which only a weakened grader shows that they are real; that they fail against the real one is shown beside the others.</summary>
 [Collection(EngineCollection.Name)]
-public sealed class WeakenedGraderTests(Engines engines) : IDisposable
+public sealed class WeakenedGraderTests : IDisposable
 {
     /// <summary>A setup whose checks say that everything is right.</summary>
     public const string OwnSetup = "public static class Check { public static string That(params object[] all) => \"right\"; public static string That(string name, Func<object> probe, double points = 0, string hint = null, string digest = null) => \"right\"; }";
@@ -27,19 +27,6 @@ public sealed class WeakenedGraderTests(Engines engines) : IDisposable
         await using var engine = await ExecutionEngine.StartAsync(options, TestContext.Current.CancellationToken);
 
         Assert.Equal(SmallCourse.AllPoints, await TrustingGrader.PointsAsync(engine, Notebook("shadow")));
-    }
-
-    [Theory]
-    [InlineData("Environment.Exit(0);")]
-    [InlineData("Environment.FailFast(\"bye\");")]
-    [InlineData("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern void _exit(int code); _exit(0);")]
-    [InlineData("class Boot { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Run() => Environment.Exit(0); }\nnew Boot()")]
-    [InlineData("class Trap { static Trap() { Environment.Exit(0); } public int Value = 3; }\nnew Trap().Value")]
-    public async Task Ending_the_process_earns_points_where_silence_is_taken_for_success(string code)
-    {
-        _course.HandIn("silent", count: "int Count(string text) => 0;\n" + code, town: "var town = \"\";\n" + code);
-
-        Assert.True(await TrustingGrader.PointsAsync(await engines.Open(), Notebook("silent")) > 0);
     }
 
     [Fact]
