@@ -139,6 +139,14 @@ internal sealed class Editor : IAsyncDisposable
         await Page.Keyboard.PressAsync("Escape");
     }
 
+    /// <summary>Deletes a cell by its key.</summary>
+    public async Task DeleteAsync(int cell)
+    {
+        await Cells.Nth(cell).Locator(".monaco-editor .view-lines").First.ClickAsync();
+        await Page.Keyboard.PressAsync("Escape");
+        await Page.Keyboard.PressAsync("Delete");
+    }
+
     /// <summary>Saves, and gives the cells as they are in the file once they are as expected.</summary>
     public async Task<JsonArray> SavedAsync(Func<JsonArray, bool> isAsExpected)
     {

@@ -28,6 +28,12 @@ internal sealed class ItemReports(HandOut handOut, HandedOutCells cells, IReadOn
             .Where(answer => answer.HandedOut is not null)
             .ToList();
         var checks = role == CellRole.Checks && cells[item.Id] is { Checks: { } written } ? written.Checks.Select(ReportOf).ToList() : [];
+        if (FailureOf(answers.Where(answer => answer.Cell is not null).Select(answer => answer.Cell!)) is { } failing)
+        {
+            // What such a check says of a name that is not known leads away from the cell in which it should have been made known.
+            checks = checks.ConvertAll(check => check.Outcome == CheckOutcome.Failed ? check with { Message = $"This check could not run, for {failing}." } : check);
+        }
+
         var place = answers.FirstOrDefault(answer => answer.Cell is not null).Cell ?? cells[item.Id];
         var (state, message) =
             cells[item.Id] is null || answers.Any(answer => answer.Cell is null) ? (ItemState.Missing, "A cell that belongs to it is gone.")
@@ -44,9 +50,9 @@ internal sealed class ItemReports(HandOut handOut, HandedOutCells cells, IReadOn
             return (ItemState.Done, "");
         }
 
-        if (answers.FirstOrDefault(answer => run.Failures.Any(failure => failure.CellIndex == answer.Index)) is { } failing)
+        if (FailureOf(answers) is { } failing)
         {
-            return (ItemState.Unfinished, $"{Capitalised(Name(failing))} stops with an error.");
+            return (ItemState.Unfinished, $"{Capitalised(failing)}.");
         }
 
         if (role == CellRole.Output)
@@ -58,6 +64,12 @@ internal sealed class ItemReports(HandOut handOut, HandedOutCells cells, IReadOn
         return open == 0 ? (ItemState.Done, "")
             : (ItemState.Unfinished, open == 1 ? "One check does not pass yet." : string.Create(CultureInfo.InvariantCulture, $"{open} checks do not pass yet."));
     }
+
+    private string? FailureOf(IEnumerable<StudentCell> answers) =>
+        answers.Select(answer => (Cell: answer, Failure: run.Failures.FirstOrDefault(failure => failure.CellIndex == answer.Index)))
+            .Where(answer => answer.Failure is not null)
+            .Select(answer => answer.Failure!.TimedOut ? $"{Name(answer.Cell)} did not end and was stopped" : $"{Name(answer.Cell)} stops with an error")
+            .FirstOrDefault();
 
     // A task is solved in cells of one's own between it and the next cell that was handed out.
     private (ItemState State, string Message) StateOfTask(StudentCell task) =>

@@ -86,7 +86,7 @@ public sealed class MarkTablesTests
     {
         using var text = new StringWriter();
         table.Write(text);
-        using var csv = CsvReader.FromText(text.ToString(), new CsvReaderOptions { HasHeader = false });
+        using var csv = CsvReader.FromText(text.ToString(), new CsvReaderOptions { HasHeader = false, Separator = ',' });
         var rows = new List<List<string>>();
         while (csv.Read())
         {

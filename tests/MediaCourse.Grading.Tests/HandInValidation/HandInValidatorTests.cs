@@ -67,6 +67,15 @@ public sealed class HandInValidatorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_check_behind_an_answer_that_does_not_compile_points_to_the_answer()
+    {
+        var report = await Validate(With(Solved, "answer", "int? texts = (corpus.Ids.Count();"));
+
+        Assert.Equal((CheckOutcome.Failed, "This check could not run, for cell 4 stops with an error."), (report.Items[0].Checks[0].Outcome, report.Items[0].Checks[0].Message));
+        Assert.Contains("bracket", Assert.Single(report.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_missing_variable_fails_the_check_that_needs_it_and_says_so()
     {
         var report = await Validate(With(Solved, "answer", "int? mine = 2;"));
@@ -180,6 +189,7 @@ public sealed class HandInValidatorTests : IDisposable
         var problem = Assert.Single(report.Problems);
         Assert.Equal((HandInProblemKind.CellTooSlow, "show"), (problem.Kind, problem.CellId));
         Assert.Equal([ItemState.Done, ItemState.Unfinished, ItemState.Done], report.Items.Select(item => item.State));
+        Assert.EndsWith("did not end and was stopped.", report.Items[1].Message, StringComparison.Ordinal);
     }
 
     [Fact]

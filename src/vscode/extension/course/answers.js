@@ -7,6 +7,7 @@ const { validate } = require("./validate");
 
 /** @typedef {import("./validate").Report} Report */
 /** @typedef {import("./validate").ItemReport} ItemReport */
+/** @typedef {{ report: Report, content: Uint8Array, isCurrent: () => boolean }} Checked What was found, the file that was checked, and whether the notebook is still the same. */
 
 const looks = {
   done: { icon: "pass-filled", colour: "testing.iconPassed" },
@@ -26,6 +27,8 @@ class Answers {
     this.sessions = sessions;
     /** @type {Map<vscode.NotebookDocument, { report: Report, isOld: boolean }>} */
     this.reports = new Map();
+    /** How often a notebook's cells have been edited. @type {WeakMap<vscode.NotebookDocument, number>} */
+    this.edits = new WeakMap();
     this.diagnostics = vscode.languages.createDiagnosticCollection("mediacourse-answers");
     this.status = vscode.window.createStatusBarItem("mediacourse.answers", vscode.StatusBarAlignment.Left, 10);
     this.status.name = "MediaCourse: My Answers";
@@ -68,7 +71,7 @@ class Answers {
   /**
    * Saves a notebook and checks it from the top, in a session of its own.
    * @param {vscode.NotebookDocument} notebook
-   * @returns {Promise<Report | undefined>} What was found, or undefined where it could not be checked or the user stopped it.
+   * @returns {Promise<Checked | undefined>} What was found, or undefined where it could not be checked or the user stopped it.
    */
   async check(notebook) {
     if (!await notebook.save()) {
@@ -76,6 +79,9 @@ class Answers {
       return undefined;
     }
     try {
+      const edits = this.edits.get(notebook);
+      const isCurrent = () => this.edits.get(notebook) === edits;
+      const content = await vscode.workspace.fs.readFile(notebook.uri);
       const host = await this.host.command();
       const report = await vscode.window.withProgress(
         { location: vscode.ProgressLocation.Notification, title: "Checking your answers: the notebook runs from the top…", cancellable: true },
@@ -84,9 +90,9 @@ class Answers {
           token.onCancellationRequested(() => stop.abort());
           return validate(host, notebook.uri.fsPath, stop.signal);
         });
-      this.reports.set(notebook, { report, isOld: false });
+      this.reports.set(notebook, { report, isOld: !isCurrent() });
       this.show(notebook, report);
-      return report;
+      return { report, content, isCurrent };
     } catch (error) {
       if (error instanceof HostMissing) await this.sessions.explain(error);
       else if (!(error instanceof Error && error.name === "AbortError")) void vscode.window.showErrorMessage(`Your answers could not be checked: ${error instanceof Error ? error.message : error}`);
@@ -155,9 +161,10 @@ class Answers {
 
   /** @param {vscode.NotebookDocumentChangeEvent} event */
   edited({ notebook, cellChanges, contentChanges }) {
+    if (contentChanges.length === 0 && cellChanges.every(({ document }) => document === undefined)) return;
+    this.edits.set(notebook, (this.edits.get(notebook) ?? 0) + 1);
     const found = this.reports.get(notebook);
-    const isEdit = contentChanges.length > 0 || cellChanges.some(({ document }) => document !== undefined);
-    if (found === undefined || !isEdit) return;
+    if (found === undefined) return;
     for (const { cell, document } of cellChanges) {
       if (document !== undefined) this.diagnostics.delete(cell.document.uri);
     }
@@ -190,7 +197,8 @@ function summary(item) {
   if (item.state === "untouched") return "Not answered yet";
   if (item.state === "missing") return "A cell is gone";
   if (item.state === "done") return here.length > 0 ? `Done: ${right} of ${here.length} checks pass` : "Done";
-  return here.length > 0 ? `${right} of ${here.length} checks pass` : item.message;
+  // Where all checks pass it is something else that is missing.
+  return here.length > right ? `${right} of ${here.length} checks pass` : item.message;
 }
 
 /**

@@ -31,7 +31,11 @@ class AnswersView {
   }
 
   sayWhen() {
-    const message = this.answers.current?.isOld ? "You have changed something since: check again." : undefined;
+    const current = this.answers.current;
+    const [first, ...more] = current?.report.problems ?? [];
+    const message = current?.isOld ? "You have changed something since: check again."
+      : first === undefined ? undefined
+      : `To be put right first: ${first.message}${more.length > 0 ? ` (And ${more.length} more.)` : ""}`;
     if (this.view.message !== message) /** @type {{ message: string | undefined }} */ (this.view).message = message;
   }
 
@@ -41,6 +45,13 @@ class AnswersView {
     const report = this.answers.current?.report;
     if (report === undefined) return [];
     return [
+      ...report.problems.map((problem) => ({
+        label: problem.message,
+        tooltip: problem.message,
+        icon: icon({ icon: "warning", colour: "list.warningForeground" }),
+        place: problem,
+        children: [],
+      })),
       ...report.items.map((item) => ({
         label: item.title,
         description: summary(item),
@@ -58,13 +69,6 @@ class AnswersView {
           })),
           ...(item.checks_on_hand_in > 0 ? [note(`${item.checks_on_hand_in} more ${item.checks_on_hand_in === 1 ? "check is" : "checks are"} made when you hand in`, item, "clock")] : []),
         ],
-      })),
-      ...report.problems.map((problem) => ({
-        label: problem.message,
-        tooltip: problem.message,
-        icon: icon({ icon: "warning", colour: "list.warningForeground" }),
-        place: problem,
-        children: [],
       })),
     ];
   }

@@ -13,8 +13,8 @@ async function handIn(answers) {
   const assignment = assignmentOf(notebook);
   if (notebook === undefined || assignment === undefined) return;
   // Checking saves it, and runs it from the top.
-  const report = await answers.check(notebook);
-  if (report === undefined || !await isWanted(report)) return;
+  const checked = await answers.check(notebook);
+  if (checked === undefined || !await isWanted(checked.report)) return;
 
   const name = path.basename(assignment.file || notebook.uri.path);
   const target = await vscode.window.showSaveDialog({
@@ -24,11 +24,19 @@ async function handIn(answers) {
     filters: { Notebook: ["ipynb"] },
   });
   if (target === undefined) return;
-  if (target.toString() === notebook.uri.toString()) {
+  if (!checked.isCurrent()) {
+    const again = "Check Again";
+    const asChecked = "Hand In What Was Checked";
+    const detail = "What you have written since then has not run yet. Check again, or hand in the notebook as it was when it was checked.";
+    const chosen = await vscode.window.showWarningMessage("You have changed the notebook since your answers were checked.", { modal: true, detail }, again, asChecked);
+    if (chosen === again) return await handIn(answers);
+    if (chosen !== asChecked) return;
+  }
+  if (target.toString() === notebook.uri.toString() && checked.isCurrent()) {
     void vscode.window.showInformationMessage(`This is the notebook that you are working in, and it is saved. Hand in this file: ${target.fsPath}`);
     return;
   }
-  await vscode.workspace.fs.copy(notebook.uri, target, { overwrite: true });
+  await vscode.workspace.fs.writeFile(target, checked.content);
   const show = "Show It";
   const chosen = await vscode.window.showInformationMessage(`Written: ${target.fsPath}. Now give this file to your teacher in the way that your course has agreed on.`, show);
   if (chosen === show) await vscode.commands.executeCommand("revealFileInOS", target);

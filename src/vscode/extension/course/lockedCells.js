@@ -1,7 +1,7 @@
 "use strict";
 const vscode = require("vscode");
 const { notebookType } = require("../notebooks/lesson");
-const { checksumOf, handedOutChecksum, isLocked } = require("./assignment");
+const { assignmentOf, checksumOf, gradingOf, handedOutChecksum, isLocked } = require("./assignment");
 
 const pause = 800;
 
@@ -21,6 +21,7 @@ class LockedCells {
       vscode.notebooks.registerNotebookCellStatusBarItemProvider(notebookType, this),
       vscode.workspace.onDidOpenNotebookDocument((notebook) => this.remember(notebook)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.edited(document)),
+      vscode.workspace.onDidChangeNotebookDocument(({ notebook, contentChanges }) => this.removed(notebook, contentChanges)),
       vscode.commands.registerCommand("mediacourse.undoLocked", (/** @type {vscode.NotebookCell} */ cell) => this.undo(cell)),
     ];
     vscode.workspace.notebookDocuments.forEach((notebook) => this.remember(notebook));
@@ -85,6 +86,27 @@ class LockedCells {
     if (chosen === undo) await this.undo(cell);
   }
 
+  /**
+   * Points out that a cell of the exercise is gone. One that was moved has gone from one place and come to another.
+   * @param {vscode.NotebookDocument} notebook
+   * @param {readonly vscode.NotebookDocumentContentChange[]} changes
+   */
+  async removed(notebook, changes) {
+    if (assignmentOf(notebook) === undefined) return;
+    const ids = notebook.getCells().map((cell) => gradingOf(cell)?.grade_id);
+    const gone = changes.flatMap(({ removedCells, range }) => removedCells.map((cell, at) => ({ cell, at: range.start + at })))
+      .filter(({ cell }) => gradingOf(cell) !== undefined && !ids.includes(gradingOf(cell)?.grade_id));
+    if (gone.length === 0) return;
+    const back = "Bring It Back";
+    const chosen = await vscode.window.showWarningMessage(
+      gone.length === 1 ? "The cell that you have deleted belongs to the exercise." : `${gone.length} cells that you have deleted belong to the exercise.`, back);
+    if (chosen !== back) return;
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(notebook.uri, gone.map(({ cell, at }) => vscode.NotebookEdit.insertCells(Math.min(at, notebook.cellCount), [copyOf(cell)])));
+    await vscode.workspace.applyEdit(edit);
+    this.remember(notebook);
+  }
+
   /** @param {vscode.NotebookCell} cell */
   isChanged(cell) {
     const text = cell.document.getText();
@@ -109,6 +131,14 @@ class LockedCells {
     edit.replace(cell.document.uri, new vscode.Range(0, 0, cell.document.lineCount, 0), original);
     await vscode.workspace.applyEdit(edit);
   }
+}
+
+/** @param {vscode.NotebookCell} cell */
+function copyOf(cell) {
+  const copy = new vscode.NotebookCellData(cell.kind, cell.document.getText(), cell.document.languageId);
+  copy.metadata = { ...cell.metadata };
+  copy.outputs = [...cell.outputs];
+  return copy;
 }
 
 module.exports = { LockedCells };

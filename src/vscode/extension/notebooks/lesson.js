@@ -45,12 +45,15 @@ function isLesson(notebook) {
 }
 
 /**
- * Whether a notebook says that it is written in another language.
+ * Whether a notebook is written in another language, by what it says of itself or by its cells.
  * @param {vscode.NotebookDocument} notebook
  */
 function isForeign(notebook) {
+  if (notebook.notebookType !== notebookType) return true;
+  if (isLesson(notebook)) return false;
   const { kernelspec, language_info: info } = metadataOf(notebook);
-  return notebook.notebookType !== notebookType || (!isLesson(notebook) && (kernelspec ?? info) !== undefined);
+  const written = notebook.getCells().filter((cell) => cell.kind === vscode.NotebookCellKind.Code && cell.document.getText().trim() !== "");
+  return (kernelspec ?? info) !== undefined || (written.length > 0 && !written.some(isCode));
 }
 
 /**
