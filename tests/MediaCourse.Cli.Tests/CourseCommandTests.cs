@@ -5,25 +5,7 @@ namespace MediaCourse.Cli.Tests;
 /// <summary>A course as a teacher keeps it and a student gets it: from the master notebook to the notebook that is handed in.</summary>
 public sealed class CourseCommandTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("course-").FullName;
-
-    public CourseCommandTests()
-    {
-        var course = Path.Combine(MediaCourse.Tests.Repository.Root, "exercises");
-        Directory.CreateDirectory(Path.Combine(_folder, "source", "quotes"));
-        foreach (var name in (string[])["quotes.ipynb", "rubric.json"])
-        {
-            File.Copy(Path.Combine(course, "source", "quotes", name), SourceFile(name));
-        }
-
-        File.WriteAllText(Path.Combine(_folder, "course.json"), JsonSerializer.Serialize(new
-        {
-            name = "A course",
-            setup = Path.Combine(MediaCourse.Tests.Repository.Notebooks, "setup.csx"),
-            corpus = MediaCourse.Tests.Repository.Seeds,
-            assignments = new[] { new { id = "quotes", title = "Who is quoted?" } },
-        }));
-    }
+    private readonly string _folder = QuotesCourse.Create();
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

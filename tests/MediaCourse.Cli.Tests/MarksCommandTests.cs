@@ -10,25 +10,7 @@ namespace MediaCourse.Cli.Tests;
 /// <summary>What a teacher does with marks: feedback, export, statistics. The gradebook is filled as the grader fills it.</summary>
 public sealed class MarksCommandTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("marks-").FullName;
-
-    public MarksCommandTests()
-    {
-        var source = Path.Combine(_folder, "source", "quotes");
-        Directory.CreateDirectory(source);
-        foreach (var name in (string[])["quotes.ipynb", "rubric.json"])
-        {
-            File.Copy(Path.Combine(MediaCourse.Tests.Repository.Root, "exercises", "source", "quotes", name), Path.Combine(source, name));
-        }
-
-        File.WriteAllText(Path.Combine(_folder, "course.json"), JsonSerializer.Serialize(new
-        {
-            name = "A course",
-            setup = Path.Combine(MediaCourse.Tests.Repository.Notebooks, "setup.csx"),
-            corpus = MediaCourse.Tests.Repository.Seeds,
-            assignments = new[] { new { id = "quotes", title = "Who is quoted?" } },
-        }));
-    }
+    private readonly string _folder = QuotesCourse.Create();
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
