@@ -52,7 +52,7 @@ public static class Charts
     {
         Check(rows, label, value, title, axis);
         ArgumentNullException.ThrowIfNull(group);
-        return GroupedChart.Of([.. rows.Select(row => (label(row) ?? "", group(row) ?? "", value(row)))], title, axis, options ?? new());
+        return GroupedChart.Of([.. rows.Select(row => new ChartCell(new(label(row) ?? "", group(row) ?? ""), value(row)))], title, axis, options ?? new());
     }
 
     /// <summary>A dot for each row with the interval around it.</summary>
@@ -86,7 +86,7 @@ public static class Charts
     {
         Check(rows, row, value, title, axis);
         ArgumentNullException.ThrowIfNull(column);
-        return HeatmapChart.Of([.. rows.Select(item => (row(item) ?? "", column(item) ?? "", value(item)))], title, axis, options ?? new());
+        return HeatmapChart.Of([.. rows.Select(item => new ChartCell(new(row(item) ?? "", column(item) ?? ""), value(item)))], title, axis, options ?? new());
     }
 
     /// <summary>Where in a text things stand: a line for each label, a mark for each thing.</summary>

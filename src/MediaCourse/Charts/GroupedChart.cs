@@ -11,49 +11,50 @@ internal static class GroupedChart
     private const int HeightOfBar = 20;
     private static readonly string[] Patterns = ["", "/", "x", ".", "-", "+"];
 
-    public static Figure Of(IReadOnlyList<(string Label, string Group, double? Value)> rows, string title, string axis, ChartOptions options)
+    public static Figure Of(IReadOnlyList<ChartCell> rows, string title, string axis, ChartOptions options)
     {
-        var labels = rows.Select(row => row.Label).Distinct(StringComparer.Ordinal).Take(options.Most).ToList();
+        var labels = rows.Select(row => row.Labels.Row).Distinct(StringComparer.Ordinal).Take(options.Most).ToList();
         var groups = GroupsOf(rows, Math.Min(options.Colours.Count, Patterns.Length));
         var numbers = ChartNumbers.For(rows.Select(row => row.Value), options.Digits);
         var sums = rows
-            .GroupBy(row => (row.Label, Group: groups.Contains(row.Group, StringComparer.Ordinal) ? row.Group : Others))
-            .ToDictionary(group => group.Key, group => group.All(row => row.Value is null) ? null : group.Sum(row => row.Value));
+            .GroupBy(row => groups.Contains(row.Labels.Column, StringComparer.Ordinal) ? row.Labels : row.Labels with { Column = Others })
+            .Select(group => new ChartCell(group.Key, group.All(row => row.Value is null) ? null : group.Sum(row => row.Value)))
+            .ToDictionary(sum => sum.Labels);
         var data = new JsonArray();
         for (var i = 0; i < groups.Count; i++)
         {
-            data.Add(Trace(groups[i], [.. labels.Select(label => sums.GetValueOrDefault((label, groups[i])))], options.Colours[i], Patterns[i], numbers));
+            data.Add(Trace(groups[i], [.. labels.Select(label => sums.GetValueOrDefault(new(label, groups[i]))?.Value)], options.Colours[i], Patterns[i], numbers));
         }
 
         var yAxis = ChartLayout.Labels(labels, fromTop: true);
-        var layout = ChartLayout.Create(title, ChartLayout.Bars(axis, sums.Values), yAxis, ChartLayout.Height(labels.Count * Math.Max(1, groups.Count), options, hasLegend: true, HeightOfBar), hasLegend: true);
+        var layout = ChartLayout.Create(title, ChartLayout.Bars(axis, sums.Values.Select(sum => sum.Value)), yAxis, ChartLayout.Height(labels.Count * Math.Max(1, groups.Count), options, hasLegend: true, HeightOfBar), hasLegend: true);
         layout["barmode"] = "group";
         var table = Table.Of(labels, title).Column("", label => label);
         foreach (var group in groups)
         {
-            table = table.Column(group, label => BarChart.Finite(sums.GetValueOrDefault((label, group))), numbers.Format, unknown: "none");
+            table = table.Column(group, label => BarChart.Finite(sums.GetValueOrDefault(new(label, group))?.Value), numbers.Format, unknown: "none");
         }
 
-        var highest = sums.Where(pair => pair.Value is not null).OrderByDescending(pair => pair.Value).Select(pair => pair.Key).FirstOrDefault();
+        var highest = sums.Values.Where(sum => sum.Value is not null).MaxBy(sum => sum.Value);
         return new Figure(
             data,
             layout,
             (labels.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"Grouped bars of {axis}: {labels.Count} rows, {groups.Count} groups ({string.Join(", ", groups)}). "))
-                + (highest == default ? "There is nothing to show." : $"Highest: {highest.Group} in {highest.Label} with {numbers.InWords(sums[highest])}."),
+                + (highest is null ? "There is nothing to show." : $"Highest: {highest.Labels.Column} in {highest.Labels.Row} with {numbers.InWords(highest.Value)}."),
             table,
             options.Source);
     }
 
     // The groups with the largest sums keep their names.
-    private static List<string> GroupsOf(IReadOnlyList<(string Label, string Group, double? Value)> rows, int most)
+    private static List<string> GroupsOf(IReadOnlyList<ChartCell> rows, int most)
     {
-        var all = rows.Select(row => row.Group).Distinct(StringComparer.Ordinal).ToList();
+        var all = rows.Select(row => row.Labels.Column).Distinct(StringComparer.Ordinal).ToList();
         if (all.Count <= most)
         {
             return all;
         }
 
-        var kept = rows.GroupBy(row => row.Group, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => Math.Abs(row.Value ?? 0))).Select(group => group.Key).Take(most - 1).ToHashSet(StringComparer.Ordinal);
+        var kept = rows.GroupBy(row => row.Labels.Column, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => Math.Abs(row.Value ?? 0))).Select(group => group.Key).Take(most - 1).ToHashSet(StringComparer.Ordinal);
         return [.. all.Where(kept.Contains), Others];
     }
 

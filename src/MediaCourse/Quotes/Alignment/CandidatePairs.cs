@@ -50,7 +50,17 @@ internal static class CandidatePairs
                 earlier.Add(i);
             }
 
-            foreach (var other in shared.Where(entry => entry.Value >= LeastSharedWeight).Select(entry => entry.Key).Order())
+            var others = new List<int>();
+            foreach (var (other, weight) in shared)
+            {
+                if (weight >= LeastSharedWeight)
+                {
+                    others.Add(other);
+                }
+            }
+
+            others.Sort();
+            foreach (var other in others)
             {
                 yield return (other, i);
             }

@@ -36,11 +36,11 @@ internal static class CatchPhrases
         var uses = CountWords(passages);
         var mouths = Mouths(passages, utteranceOf);
         var formulas = pairs
-            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Where(use => !IsOfTitle(passages[use.Passage], use)).ToList()))
-            .Where(pair => pair.Value.Count >= FewestUses && !NamesOccasion(pair.Value[0], passages))
-            .Where(pair => Together(pair.Key, pair.Value.Count, uses) >= LeastTogether && IsOfMany(pair.Value, passages, utteranceOf, mouths) && !HasName(pair.Value, passages))
-            .OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Value[0].Passage).ThenBy(pair => pair.Value[0].First)
-            .Select(pair => pair.Value)
+            .Select(pair => pair with { Uses = pair.Uses.FindAll(use => !IsOfTitle(passages[use.Passage], use)) })
+            .Where(pair => pair.Uses.Count >= FewestUses && !NamesOccasion(pair.Uses[0], passages))
+            .Where(pair => Together(pair, uses) >= LeastTogether && IsOfMany(pair.Uses, passages, utteranceOf, mouths) && !HasName(pair.Uses, passages))
+            .OrderByDescending(pair => pair.Uses.Count).ThenBy(pair => pair.Uses[0].Passage).ThenBy(pair => pair.Uses[0].First)
+            .Select(pair => pair.Uses)
             .ToList();
         return [.. Join(formulas).Select(formula => Places(formula, passages)).OrderBy(places => places[0].Passage).ThenBy(places => places[0].Span.Start)];
     }
@@ -59,8 +59,8 @@ internal static class CatchPhrases
         return uses;
     }
 
-    private static double Together((int First, int Second) pair, int together, Dictionary<int, int> uses) =>
-        (double)together / Math.Min(uses[pair.First], uses[pair.Second]);
+    private static double Together(WordPair pair, Dictionary<int, int> uses) =>
+        (double)pair.Uses.Count / Math.Min(uses[pair.First], uses[pair.Second]);
 
     private static bool IsOfMany(List<PhraseUse> uses, IReadOnlyList<PassageContext> passages, IReadOnlyList<int> utteranceOf, string[] mouths) =>
         uses.Exists(use => passages[use.Passage].Passage.Form != PassageForm.Indirect)

@@ -10,7 +10,7 @@ internal static class WordPairs
     private const int MostContentWordsBetween = 1;
 
     /// <summary>The pairs with at least so many uses, each with all of them in order.</summary>
-    public static Dictionary<(int First, int Second), List<PhraseUse>> Frequent(IReadOnlyList<PassageContext> passages, StemWeights weights, int fewestUses, CancellationToken cancellationToken)
+    public static IReadOnlyList<WordPair> Frequent(IReadOnlyList<PassageContext> passages, StemWeights weights, int fewestUses, CancellationToken cancellationToken)
     {
         var counts = new Dictionary<(int First, int Second), int>();
         foreach (var (pair, _) in All(passages, weights, cancellationToken))
@@ -18,17 +18,22 @@ internal static class WordPairs
             CollectionsMarshal.GetValueRefOrAddDefault(counts, pair, out _)++;
         }
 
-        var uses = new Dictionary<(int First, int Second), List<PhraseUse>>();
+        var places = new Dictionary<(int First, int Second), int>();
+        var frequent = new List<WordPair>();
         foreach (var (pair, use) in All(passages, weights, cancellationToken))
         {
             if (counts[pair] >= fewestUses)
             {
-                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, pair, out _);
-                (list ??= []).Add(use);
+                if (places.TryAdd(pair, frequent.Count))
+                {
+                    frequent.Add(new WordPair(pair.First, pair.Second, []));
+                }
+
+                frequent[places[pair]].Uses.Add(use);
             }
         }
 
-        return uses;
+        return frequent;
     }
 
     private static IEnumerable<((int First, int Second) Pair, PhraseUse Use)> All(IReadOnlyList<PassageContext> passages, StemWeights weights, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using MediaCourse.Text;
 
 namespace MediaCourse.Quotes.Alignment.Words;
@@ -7,5 +6,4 @@ namespace MediaCourse.Quotes.Alignment.Words;
 /// <param name="Span">Where it stands in the raw text; a part of a hyphenated word has its own place.</param>
 /// <param name="Stem">The number of its stem in the <see cref="StemWeights"/>.</param>
 /// <param name="IsReporters">Whether it stands outside the quotation marks, in the sentence around the quoted words.</param>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct AlignedWord(TextSpan Span, int Stem, bool IsReporters);
+internal sealed record AlignedWord(TextSpan Span, int Stem, bool IsReporters);
