@@ -20,6 +20,12 @@ internal sealed class StepMemory
 
     private const long SizeOfEntry = 1 << 10;
 
+    /// <summary>What the compiler keeps of a character of source.</summary>
+    private const long SizeOfCharacter = 4;
+
+    /// <summary>Bytes that the worker may hold when it begins a notebook; what one hand-in makes it keep must not be missing for the next.</summary>
+    private const long MostHeld = 512L << 20;
+
     private long _size;
 
     /// <summary>Where every notebook begins.</summary>
@@ -28,7 +34,7 @@ internal sealed class StepMemory
     /// <summary>Forgets everything if it has become too much. A notebook that is being compiled needs what it has gone through.</summary>
     public void ForgetIfFull()
     {
-        if (_size > MostRemembered)
+        if (_size > MostRemembered || GC.GetTotalMemory(forceFullCollection: false) > MostHeld)
         {
             Beginning = new Place(chain: null);
             _size = 0;
@@ -50,7 +56,7 @@ internal sealed class StepMemory
         var key = KeyOf(assemblyName, step);
         var outcome = new Outcome(compiled, chain.Count == 0 ? null : Continue(place, key, chain));
         place.Outcomes[key] = outcome;
-        _size += SizeOfEntry + compiled.Parts.Sum(static part => (long)part.Assembly.Length + part.Symbols.Length);
+        _size += SizeOfEntry + (step.Code.Length * SizeOfCharacter) + compiled.Parts.Sum(static part => (long)part.Assembly.Length + part.Symbols.Length);
         return outcome;
     }
 

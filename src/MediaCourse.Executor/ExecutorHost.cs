@@ -148,14 +148,25 @@ internal sealed class ExecutorHost : IDisposable
             return false;
         }
 
-        if (error is CellInterruptedException)
+        if (error is not CellInterruptedException)
         {
-            return true;
+            Tell(error);
         }
 
-        var fault = CellFaults.Describe(error);
-        _output.Write(isError: true, $"An exception on a background thread was caught by nobody:\n{string.Join('\n', fault.Traceback)}\n");
         return true;
+    }
+
+    private void Tell(Exception error)
+    {
+        try
+        {
+            var fault = CellFaults.Describe(error);
+            _output.Write(isError: true, $"An exception on a background thread was caught by nobody:\n{string.Join('\n', fault.Traceback)}\n");
+        }
+        catch (OutOfMemoryException)
+        {
+            // What the cell has used up is missing here too, and what is thrown here ends the process.
+        }
     }
 
     private void TellExit()

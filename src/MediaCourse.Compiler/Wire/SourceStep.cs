@@ -1,5 +1,3 @@
-using MediaCourse.Executor.Wire;
-
 namespace MediaCourse.Compiler.Wire;
 
 /// <summary>What a step continues, and what continues it.</summary>
@@ -28,32 +26,4 @@ internal enum StepScope : byte
 /// <param name="Name">What messages call it, such as <c>cell 3</c>.</param>
 /// <param name="Code">Its C#.</param>
 /// <param name="Scope">What it continues.</param>
-internal sealed record SourceStep(string Name, string Code, StepScope Scope)
-{
-    private const int MinimumSize = 9;
-
-    /// <summary>The steps of a notebook in one message.</summary>
-    public static ReadOnlyMemory<byte> ToFrame(IReadOnlyList<SourceStep> steps)
-    {
-        var writer = new MessageWriter(FrameKind.Compile).Int32(steps.Count);
-        foreach (var step in steps)
-        {
-            writer.String(step.Name).String(step.Code).Byte((byte)step.Scope);
-        }
-
-        return writer.ToFrame();
-    }
-
-    public static IReadOnlyList<SourceStep> ReadAll(ReadOnlySpan<byte> payload)
-    {
-        var reader = new MessageReader(payload);
-        var steps = new SourceStep[reader.Count(MinimumSize)];
-        for (var i = 0; i < steps.Length; i++)
-        {
-            steps[i] = new SourceStep(reader.String(), reader.String(), (StepScope)reader.Byte());
-        }
-
-        reader.End();
-        return steps;
-    }
-}
+internal sealed record SourceStep(string Name, string Code, StepScope Scope);

@@ -5,8 +5,11 @@ namespace MediaCourse.Executor.Output;
 /// <summary>What <c>Console.In</c> is in a cell: each line is asked of the user, where there is one.</summary>
 internal sealed class CellInput(CellOutput output, FrameSender sender) : TextReader
 {
-    private const string Reason =
+    private const string NobodyToAsk =
         "A cell cannot ask for input here. Put the value into a variable instead, such as: var answer = \"yes\";";
+
+    private const string NotAnswered =
+        "The cell asked for input and was not answered. Run it again and type an answer; it may be empty.";
 
     private readonly Lock _lock = new();
     private Question? _open;
@@ -14,7 +17,7 @@ internal sealed class CellInput(CellOutput output, FrameSender sender) : TextRea
     private string _rest = "";
 
     /// <summary>Asks the user and waits. What the cell has written without a line end comes before the prompt.</summary>
-    /// <exception cref="InvalidOperationException">There is nobody to answer.</exception>
+    /// <exception cref="InvalidOperationException">There is nobody to answer, or nobody has answered.</exception>
     public string Ask(string prompt, bool isPassword)
     {
         var question = new Question();
@@ -30,7 +33,7 @@ internal sealed class CellInput(CellOutput output, FrameSender sender) : TextRea
             sender.Send(new InputQuestion(question.Number, written + prompt, isPassword).ToFrame());
         });
         question.Answered.Wait();
-        return question.Text ?? throw new InvalidOperationException(Reason);
+        return question.Text ?? throw new InvalidOperationException(question.WasAsked ? NotAnswered : NobodyToAsk);
     }
 
     /// <summary>The host answers. An answer to a question that nobody waits for any more is dropped.</summary>
@@ -41,6 +44,7 @@ internal sealed class CellInput(CellOutput output, FrameSender sender) : TextRea
             if (_open?.Number == answer.Number)
             {
                 _open.Text = answer.Text;
+                _open.WasAsked = answer.WasAsked;
                 _open.Answered.Release();
                 _open = null;
             }
@@ -105,5 +109,7 @@ internal sealed class CellInput(CellOutput output, FrameSender sender) : TextRea
         public int Number { get; set; }
 
         public string? Text { get; set; }
+
+        public bool WasAsked { get; set; }
     }
 }

@@ -19,12 +19,12 @@ internal sealed class CellOutput : IDisposable
     private readonly FrameSender _sender;
     private readonly Lock _lock = new();
     private readonly ArrayBufferWriter<char> _text = new(GatheredCharacters);
-    private readonly Timer _timer;
+    private readonly Alarm _alarm;
     private OutputBudget _budget = new(GatheredCharacters);
     private bool _textIsError;
     private bool _cellRuns;
     private long _lastFlush;
-    private bool _timerIsSet;
+    private bool _alarmIsSet;
     private string _displayPrefix = "";
     private int _displays;
     private string _sentOfLine = "";
@@ -32,7 +32,7 @@ internal sealed class CellOutput : IDisposable
     public CellOutput(FrameSender sender)
     {
         _sender = sender;
-        _timer = new Timer(static state => ((CellOutput)state!).OnTimer(), this, Timeout.Infinite, Timeout.Infinite);
+        _alarm = new Alarm(GatheringTime, OnAlarm);
     }
 
     /// <summary>A cell begins: it may show <paramref name="limit"/> bytes.</summary>
@@ -132,7 +132,7 @@ internal sealed class CellOutput : IDisposable
         }
     }
 
-    public void Dispose() => _timer.Dispose();
+    public void Dispose() => _alarm.Dispose();
 
     private void WriteLocked(bool isError, string text)
     {
@@ -155,16 +155,16 @@ internal sealed class CellOutput : IDisposable
                 return;
             }
 
-            // A line without an end may be meant as a prompt; it waits for the timer.
+            // A line without an end may be meant as a prompt; it waits for the alarm.
             var isDue = Environment.TickCount64 - _lastFlush >= GatheringTime.TotalMilliseconds && _text.WrittenSpan is [.., '\n'];
             if (_text.WrittenCount >= GatheredCharacters || isDue)
             {
                 Flush();
             }
-            else if (!_timerIsSet)
+            else if (!_alarmIsSet)
             {
-                _timerIsSet = true;
-                _timer.Change(GatheringTime, Timeout.InfiniteTimeSpan);
+                _alarmIsSet = true;
+                _alarm.Set();
             }
         }
     }
@@ -210,11 +210,11 @@ internal sealed class CellOutput : IDisposable
         }
     }
 
-    private void OnTimer()
+    private void OnAlarm()
     {
         lock (_lock)
         {
-            _timerIsSet = false;
+            _alarmIsSet = false;
             if (_cellRuns)
             {
                 Flush();

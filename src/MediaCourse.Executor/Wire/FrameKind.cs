@@ -38,4 +38,7 @@ internal enum FrameKind : byte
 
     /// <summary>Compile worker to host: what came of the next step.</summary>
     Compiled = 23,
+
+    /// <summary>Compile worker to host: the processor time of the cell, or of all cells, is used up; the worker ends.</summary>
+    TimeUsedUp = 24,
 }

@@ -20,15 +20,16 @@ internal sealed record InputQuestion(int Number, string Prompt, bool IsPassword)
 
 /// <summary>The answer to a question.</summary>
 /// <param name="Number">The question's number.</param>
-/// <param name="Text">What the user has typed, without a line end; null where there is nobody to answer.</param>
-internal sealed record InputAnswer(int Number, string? Text)
+/// <param name="Text">What the user has typed, without a line end; null where nobody has answered.</param>
+/// <param name="WasAsked">Whether there is a user who was asked.</param>
+internal sealed record InputAnswer(int Number, string? Text, bool WasAsked)
 {
-    public ReadOnlyMemory<byte> ToFrame() => new MessageWriter(FrameKind.Answer).Int32(Number).OptionalString(Text).ToFrame();
+    public ReadOnlyMemory<byte> ToFrame() => new MessageWriter(FrameKind.Answer).Int32(Number).OptionalString(Text).Boolean(WasAsked).ToFrame();
 
     public static InputAnswer Read(ReadOnlySpan<byte> payload)
     {
         var reader = new MessageReader(payload);
-        var answer = new InputAnswer(reader.Int32(), reader.OptionalString());
+        var answer = new InputAnswer(reader.Int32(), reader.OptionalString(), reader.Boolean());
         reader.End();
         return answer;
     }
