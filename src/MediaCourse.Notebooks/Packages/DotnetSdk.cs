@@ -36,11 +36,15 @@ internal static class DotnetSdk
     }
 
     /// <summary>Runs <c>dotnet restore</c> to its end; cancelling ends it and all it started.</summary>
-    public static async Task<RestoreRun> RestoreAsync(string dotnet, string project, CancellationToken cancellationToken)
+    public static Task<SdkRun> RestoreAsync(string dotnet, string project, CancellationToken cancellationToken) =>
+        RunAsync(dotnet, Path.GetDirectoryName(project)!, ["restore", project, "--nologo", "--verbosity", "quiet", "--tl:off", "-nodeReuse:false"], cancellationToken);
+
+    /// <summary>Runs a command of the SDK to its end; cancelling ends it and all it started.</summary>
+    public static async Task<SdkRun> RunAsync(string dotnet, string folder, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(dotnet)
         {
-            WorkingDirectory = Path.GetDirectoryName(project)!,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
@@ -49,7 +53,7 @@ internal static class DotnetSdk
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var argument in (string[])["restore", project, "--nologo", "--verbosity", "quiet", "--tl:off", "-nodeReuse:false"])
+        foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
@@ -69,7 +73,7 @@ internal static class DotnetSdk
             var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
             var errors = process.StandardError.ReadToEndAsync(cancellationToken);
             await process.WaitForExitAsync(cancellationToken);
-            return new RestoreRun(process.ExitCode, await output + await errors);
+            return new SdkRun(process.ExitCode, await output + await errors);
         }
         catch (OperationCanceledException)
         {
@@ -88,7 +92,7 @@ internal static class DotnetSdk
     }
 }
 
-/// <summary>How a restore ended.</summary>
+/// <summary>How a command of the SDK ended.</summary>
 /// <param name="ExitCode">Zero where it succeeded.</param>
 /// <param name="Output">What it printed.</param>
-internal sealed record RestoreRun(int ExitCode, string Output);
+internal sealed record SdkRun(int ExitCode, string Output);

@@ -99,7 +99,7 @@ public sealed class PackageRestore
             var assets = AssetsFile.TryRead(project.AssetsPath);
             if (RestoreFailure.Find(run, assets, packages) is { } failure)
             {
-                throw new PackageRestoreException(failure);
+                throw new PackageRestoreException(failure.Message, failure.IsNotOnFeed);
             }
 
             return assets!.Packages(Framework, Runtime);

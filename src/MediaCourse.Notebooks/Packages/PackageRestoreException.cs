@@ -9,9 +9,16 @@ public sealed class PackageRestoreException : MediaCourseException
     {
     }
 
+    /// <summary>Creates the exception of a package that the feed lacks, or may lack.</summary>
+    internal PackageRestoreException(string message, bool isNotOnFeed)
+        : base(message) => IsNotOnFeed = isNotOnFeed;
+
     /// <summary>Creates the exception with its one-line message and what caused it.</summary>
     public PackageRestoreException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether the feed was asked and does not have the package, or something that the package needs.</summary>
+    public bool IsNotOnFeed { get; }
 }

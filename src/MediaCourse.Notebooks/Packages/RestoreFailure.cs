@@ -2,11 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace MediaCourse.Notebooks.Packages;
 
-/// <summary>Says in one line, for a reader who may be new to programming, why a restore failed.</summary>
-internal static partial class RestoreFailure
+/// <summary>Why a restore failed, for a reader who may be new to programming.</summary>
+/// <param name="Message">In one line.</param>
+/// <param name="IsNotOnFeed">Whether the feed was asked and lacks a package.</param>
+internal sealed partial record RestoreFailure(string Message, bool IsNotOnFeed)
 {
-    /// <summary>The line, or null where the restore gave what was asked for.</summary>
-    public static string? Find(RestoreRun run, AssetsFile? assets, IReadOnlyList<PackageRequest> packages)
+    /// <summary>The failure, or null where the restore gave what was asked for.</summary>
+    public static RestoreFailure? Find(SdkRun run, AssetsFile? assets, IReadOnlyList<PackageRequest> packages)
     {
         var logs = assets?.Logs().ToList() ?? [];
         var errors = logs.Where(log => string.Equals(log.Level, "Error", StringComparison.Ordinal)).ToList();
@@ -18,13 +20,13 @@ internal static partial class RestoreFailure
         if (run.ExitCode != 0 || errors.Count > 0)
         {
             return errors.Count == 0
-                ? $"The packages could not be restored: 'dotnet restore' ended with exit code {run.ExitCode}. {FirstLine(run.Output)}".TrimEnd()
+                ? Other($"The packages could not be restored: 'dotnet restore' ended with exit code {run.ExitCode}. {FirstLine(run.Output)}".TrimEnd())
                 : Explain(errors, packages);
         }
 
         if (assets is null)
         {
-            return "The packages could not be restored: 'dotnet restore' left no result. Check that the disk is not full, then run the cell again.";
+            return Other("The packages could not be restored: 'dotnet restore' left no result. Check that the disk is not full, then run the cell again.");
         }
 
         // NuGet takes the next version where the one asked for is missing; a lesson would then run with another than it names.
@@ -32,7 +34,11 @@ internal static partial class RestoreFailure
         return other is null ? null : Missing(Asked(other.Package, packages)!, Resolved().Match(other.Message) is { Success: true } match ? match.Groups["version"].Value : null);
     }
 
-    private static string Explain(List<RestoreLog> errors, IReadOnlyList<PackageRequest> packages)
+    private static RestoreFailure Other(string message) => new(message, IsNotOnFeed: false);
+
+    private static RestoreFailure NotOnFeed(string message) => new(message, IsNotOnFeed: true);
+
+    private static RestoreFailure Explain(List<RestoreLog> errors, IReadOnlyList<PackageRequest> packages)
     {
         // An unreachable feed is the cause of whatever else is missing.
         var error = errors.Find(log => log.Code is "NU1301" or "NU1300" or "NU1302" or "NU1303") ?? errors[0];
@@ -40,25 +46,25 @@ internal static partial class RestoreFailure
         switch (error.Code)
         {
             case "NU1301" or "NU1300" or "NU1302" or "NU1303":
-                return $"The package feed {FeedIn(error.Message)}cannot be reached, so {Names(packages)} could not be fetched. Check the network connection and run the cell again; packages fetched before need none.";
+                return Other($"The package feed {FeedIn(error.Message)}cannot be reached, so {Names(packages)} could not be fetched. Check the network connection and run the cell again; packages fetched before need none.");
             case "NU1101" when asked is not null:
-                return $"There is no package {asked.Id} in {SourcesIn(error.Message)}. Check its spelling; a feed of your own can be named in a nuget.config beside the notebook.";
+                return NotOnFeed($"There is no package {asked.Id} in {SourcesIn(error.Message)}. Check its spelling; a feed of your own can be named in a nuget.config beside the notebook.");
             case "NU1102" or "NU1103" when asked is not null:
                 return Missing(asked, Nearest().Match(error.Message) is { Success: true } match ? match.Groups["version"].Value : null);
             case "NU1101" or "NU1102" or "NU1103":
-                return $"{Names(packages)} needs a package that the feed lacks: {FirstLine(error.Message)}";
+                return NotOnFeed($"{Names(packages)} needs a package that the feed lacks: {FirstLine(error.Message)}");
             case "NU1202" or "NU1213" when asked is not null:
-                return $"The package {asked} has nothing for .NET {Environment.Version.Major}. Ask for another version of it, or for another package.";
+                return Other($"The package {asked} has nothing for .NET {Environment.Version.Major}. Ask for another version of it, or for another package.");
             default:
-                return $"{Names(packages)} could not be restored: {FirstLine(error.Message)} ({error.Code})";
+                return Other($"{Names(packages)} could not be restored: {FirstLine(error.Message)} ({error.Code})");
         }
     }
 
-    private static string Missing(PackageRequest asked, string? nearest)
+    private static RestoreFailure Missing(PackageRequest asked, string? nearest)
     {
         var which = asked.Version is null ? "no release" : $"no version {asked.Version}";
         var instead = nearest is null ? "" : $"; the nearest is {nearest}";
-        return $"The feed has {which} of the package {asked.Id}{instead}. Write #r \"nuget: {asked.Id}, VERSION\" with a version that it has.";
+        return NotOnFeed($"The feed has {which} of the package {asked.Id}{instead}. Write #r \"nuget: {asked.Id}, VERSION\" with a version that it has.");
     }
 
     private static PackageRequest? Asked(string id, IReadOnlyList<PackageRequest> packages) =>

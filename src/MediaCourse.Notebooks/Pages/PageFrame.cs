@@ -11,6 +11,9 @@ internal static class PageFrame
 
     private static readonly string StyleSheet = ReadStyleSheet();
 
+    /// <summary>The style that every page has.</summary>
+    public static string Style => StyleSheet;
+
     /// <summary>A whole page.</summary>
     /// <param name="language">BCP 47 tag.</param>
     /// <param name="title">Title as plain text.</param>

@@ -36,10 +36,17 @@ public sealed class NotebookBatch(RunOptions options, int atOnce)
         try
         {
             stored = NotebookDocument.Load(file.FullPath);
+            var folder = Path.GetDirectoryName(file.FullPath)!;
             var cells = stored.Cells.Count(cell => cell.Kind == CellKind.Code);
+            var missing = await NotebookNeeds.Of(stored).MissingAsync(folder, what => progress?.Report(new RunProgress(file, 0, cells) { Preparing = what }), cancellationToken);
+            if (missing is not null)
+            {
+                return new NotebookOutcome(file, Run: null, stored, Problem: null) { Skipped = missing };
+            }
+
             var run = await new NotebookRunner(options).RunAsync(
                 stored,
-                Path.GetDirectoryName(file.FullPath)!,
+                folder,
                 done => progress?.Report(new RunProgress(file, done, cells)),
                 cancellationToken);
             return new NotebookOutcome(file, run, stored, Problem: null);

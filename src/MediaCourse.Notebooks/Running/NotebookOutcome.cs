@@ -7,6 +7,9 @@ namespace MediaCourse.Notebooks.Running;
 /// <param name="Problem">Why there is no run, in one line; else null.</param>
 public sealed record NotebookOutcome(LessonFile File, NotebookRun? Run, Documents.NotebookDocument? Stored, string? Problem)
 {
-    /// <summary>Whether the notebook ran and no cell failed.</summary>
-    public bool Succeeded => Run is { Succeeded: true };
+    /// <summary>What the notebook needs and is not to be had here, so that it was passed over; else null.</summary>
+    public string? Skipped { get; init; }
+
+    /// <summary>Whether the notebook ran and no cell failed, or was passed over for a reason.</summary>
+    public bool Succeeded => Run is { Succeeded: true } || Skipped is not null;
 }

@@ -43,6 +43,15 @@ public sealed class CSharpSession : INotebookSession
         return Task.FromResult(new CSharpSession(options, compiler, preparation, executors));
     }
 
+    /// <summary>
+    /// Runs a cell that nobody sees and that leaves nothing behind, so that the first that is seen finds the compiler and the executor
+    /// at work already. It is for sessions that begin before their first cell is there.
+    /// </summary>
+    public async Task RehearseAsync()
+    {
+        await ExecuteAsync(new CellRequest("1 + 1", 0) { IsKept = false }, static _ => { }, CancellationToken.None);
+    }
+
     /// <inheritdoc/>
     public async Task<CellResult> ExecuteAsync(CellRequest request, Action<SessionEvent> onEvent, CancellationToken interrupt)
     {

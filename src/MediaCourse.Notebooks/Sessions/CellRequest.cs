@@ -13,7 +13,7 @@ public sealed record CellRequest(string Code, int ExecutionCount)
 
     /// <summary>
     /// Asks the user for a line of text on behalf of the cell, or null where there is no user. It gives null where
-    /// the user cannot be asked after all; it is cancelled when the cell is stopped.
+    /// the user does not answer; it is cancelled when the cell is stopped.
     /// </summary>
     public Func<InputPrompt, CancellationToken, Task<string?>>? Ask { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed class LessonTests
 
     public static TheoryData<string> Names => [.. Directory.GetFiles(Repository.Notebooks, "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
+    /// <summary>Those that every machine can run.</summary>
+    public static TheoryData<string> NamesForAll => [.. Names.Select(row => row.Data).Where(lesson => NotebookNeeds.Of(Load(lesson)).Packages.IsEmpty)];
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_lesson_says_its_goal_and_time_and_has_no_long_cell(string lesson)
@@ -25,8 +28,20 @@ public sealed class LessonTests
         Assert.True(new FileInfo(PathOf(lesson)).Length < MostBytes, lesson);
     }
 
+    [Fact]
+    public async Task A_lesson_for_those_who_have_its_packages_is_green_and_says_what_is_missing_where_they_are_not()
+    {
+        var lesson = Assert.Single(Names.Select(row => row.Data).Except(NamesForAll.Select(row => row.Data), StringComparer.Ordinal));
+
+        var summary = await new LessonRun { Files = LessonFile.Find([PathOf(lesson)], Repository.Notebooks), Options = new RunOptions(), Destination = new NoDestination(), Check = true }.ExecuteAsync();
+
+        var outcome = Assert.Single(summary.Notebooks).Outcome;
+        Assert.True(summary.Succeeded, outcome.Problem);
+        Assert.True(outcome.Run is not null || outcome.Skipped!.StartsWith("needs ", StringComparison.Ordinal));
+    }
+
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesForAll))]
     public async Task Untouched_it_runs_and_shows_what_is_stored(string lesson)
     {
         var run = await RunAsync(lesson, _ => null);
@@ -36,7 +51,7 @@ public sealed class LessonTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesForAll))]
     public async Task It_answers_a_student_who_is_right(string lesson)
     {
         var tries = LessonTry.Of(lesson);
@@ -48,7 +63,7 @@ public sealed class LessonTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesForAll))]
     public async Task It_answers_a_student_who_is_wrong(string lesson)
     {
         var tries = LessonTry.Of(lesson);

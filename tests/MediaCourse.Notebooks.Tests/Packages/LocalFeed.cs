@@ -27,8 +27,8 @@ internal sealed class LocalFeed : IDisposable
 
     public string Cache => Path.Combine(Root, "cache");
 
-    /// <summary>Puts a package into the feed: a library of its name and, if named, a native file and a package it needs.</summary>
-    public LocalFeed Add(string id, string version, string? native = null, (string Id, string Version)? needs = null, string? folder = null)
+    /// <summary>Puts a package into the feed: a library of its name (this one, or the one named) and, if named, a native file and a package it needs.</summary>
+    public LocalFeed Add(string id, string version, string? native = null, (string Id, string Version)? needs = null, string? folder = null, string? library = null)
     {
         Directory.CreateDirectory(folder ?? Feed);
         using var package = ZipFile.Open(Path.Combine(folder ?? Feed, $"{id}.{version}.nupkg"), ZipArchiveMode.Create);
@@ -39,7 +39,7 @@ internal sealed class LocalFeed : IDisposable
               <dependencies><group targetFramework="net8.0">{dependency}</group></dependencies>
             </metadata></package>
             """);
-        package.CreateEntryFromFile(typeof(LocalFeed).Assembly.Location, $"lib/net8.0/{id}.dll");
+        package.CreateEntryFromFile(library ?? typeof(LocalFeed).Assembly.Location, $"lib/net8.0/{(library is null ? id : Path.GetFileNameWithoutExtension(library))}.dll");
         if (native is not null)
         {
             Write(package, $"runtimes/{System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier}/native/{native}", "native");

@@ -17,6 +17,32 @@ public sealed class CSharpSessionTests
     }
 
     [Fact]
+    public async Task A_rehearsal_leaves_nothing_behind_and_the_first_cell_may_come_while_it_runs()
+    {
+        await using var session = await SessionRecording.StartAsync();
+        var rehearsal = session.Session.RehearseAsync();
+
+        var first = (await session.RunAsync("var kept = 21;\nint Twice(int n) => n * 2;\nTwice(kept)")).Succeeded();
+        await rehearsal;
+        await session.Session.RehearseAsync();
+
+        Assert.Equal("42", first.Value);
+        Assert.Equal(["kept"], (await session.Session.VariablesAsync()).Select(variable => variable.Name));
+        Assert.Equal("21", (await session.RunAsync("kept")).Succeeded().Value);
+    }
+
+    [Fact]
+    public async Task A_rehearsal_ends_with_its_session()
+    {
+        var session = await SessionRecording.StartAsync();
+        var rehearsal = session.Session.RehearseAsync();
+
+        await session.DisposeAsync();
+
+        await rehearsal;
+    }
+
+    [Fact]
     public async Task A_console_that_a_cell_redirects_is_back_in_the_next()
     {
         await using var session = await SessionRecording.StartAsync();

@@ -50,12 +50,12 @@ public sealed class InputTests
     }
 
     [Fact]
-    public async Task A_cell_whose_user_cannot_be_asked_fails_with_the_reason()
+    public async Task A_cell_whose_user_does_not_answer_fails_with_the_reason()
     {
         await using var session = await SessionRecording.StartAsync();
         var (_, outputs) = await RunAsync(session, "Console.ReadLine()", []);
 
-        Assert.StartsWith("A cell cannot ask for input here.", outputs.OfType<ErrorOutput>().Single().Message, StringComparison.Ordinal);
+        Assert.StartsWith("The cell asked for input and was not answered.", outputs.OfType<ErrorOutput>().Single().Message, StringComparison.Ordinal);
     }
 
     [Theory]

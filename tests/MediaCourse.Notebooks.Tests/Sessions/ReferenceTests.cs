@@ -117,6 +117,21 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public async Task Everything_that_a_package_brings_can_be_used_in_its_cell_and_in_later_ones()
+    {
+        using var feed = new LocalFeed()
+            .Add("Pages", "1.0.0", library: typeof(DiffPlex.Differ).Assembly.Location)
+            .Add("Frames", "1.2.0", needs: ("Pages", "1.0.0"));
+        await using var session = await SessionRecording.StartAsync(options => options with { Folder = feed.Notebook });
+
+        var cell = (await session.RunAsync("#r \"nuget: Frames, 1.2.0\"\nusing DiffPlex;\nvar differ = new Differ();\ntypeof(MediaCourse.Notebooks.Tests.Packages.PackageRequestTests).Name")).Succeeded();
+        var later = (await session.RunAsync("var another = new System.Text.RegularExpressions.Regex(\"a\"); differ.GetType() == typeof(Differ)")).Succeeded();
+
+        Assert.Equal("PackageRequestTests", cell.Value);
+        Assert.Equal("True", later.Value);
+    }
+
+    [Fact]
     public async Task A_package_that_cannot_be_had_is_explained_and_the_session_goes_on()
     {
         await using var session = await SessionRecording.StartAsync();

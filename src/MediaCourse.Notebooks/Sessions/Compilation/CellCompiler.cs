@@ -105,7 +105,7 @@ public sealed class CellCompiler
         var compilation = Analyse(request, cancellationToken);
         var errors = compilation.GetDiagnostics(cancellationToken)
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !PackageDirective.Is(diagnostic));
-        return CellDiagnostics.From(errors, new Submission(compilation, request.Previous, request.PackageAssemblies, needsWholeFramework: true), cancellationToken);
+        return CellDiagnostics.From(errors, new Submission(compilation, request.Previous, request.UsablePackages, needsWholeFramework: true), cancellationToken);
     }
 
     private CompileOutcome CompileInTurn(CompileRequest request, CancellationToken cancellationToken)
@@ -116,7 +116,7 @@ public sealed class CellCompiler
         {
             // What the names mean is told once the form is right: half a call means something else than the whole.
             var compilation = CreateCompilation(request, tree, _scriptsAsTheyAre, _framework.Value.Core);
-            return new CompileOutcome(Submission: null, Cell: null, CellDiagnostics.From(misshapen, new Submission(compilation, request.Previous, request.PackageAssemblies, needsWholeFramework: false), cancellationToken));
+            return new CompileOutcome(Submission: null, Cell: null, CellDiagnostics.From(misshapen, new Submission(compilation, request.Previous, request.UsablePackages, needsWholeFramework: false), cancellationToken));
         }
 
         var stoppable = Checkpoints.InsertInto(tree, cancellationToken) is { } code ? Parse(code, request.Name, cancellationToken) : tree;
@@ -143,7 +143,7 @@ public sealed class CellCompiler
     private CompileOutcome Compile(CompileRequest request, SyntaxTree tree, LoadedScriptResolver scripts, bool wholeFramework, CancellationToken cancellationToken)
     {
         var compilation = CreateCompilation(request, tree, scripts, wholeFramework ? _framework.Value.All : _framework.Value.Core);
-        var submission = new Submission(compilation, request.Previous, request.PackageAssemblies, wholeFramework);
+        var submission = new Submission(compilation, request.Previous, request.UsablePackages, wholeFramework);
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: EmitOptions, cancellationToken: cancellationToken);
@@ -193,12 +193,12 @@ public sealed class CellCompiler
             concurrentBuild: false,
             deterministic: true,
             sourceReferenceResolver: scripts,
-            metadataReferenceResolver: new CellReferenceResolver(_libraries, _folder, request.PackageAssemblies),
+            metadataReferenceResolver: new CellReferenceResolver(_libraries, _folder, request.UsablePackages),
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
         return CSharpCompilation.CreateScriptCompilation(
             request.AssemblyName ?? $"Cell{depth}",
             tree,
-            references,
+            [.. references, .. request.UsablePackages.Select(_libraries.Read)],
             options,
             request.Previous?.Compilation,
             typeof(object));

@@ -13,7 +13,8 @@ internal sealed class CellReferenceResolver(LibraryReferences libraries, string 
     {
         if (PackageDirective.Is(reference))
         {
-            return [.. packageAssemblies.Select(path => (PortableExecutableReference)libraries.Read(path))];
+            // The compiler takes one file for a directive; all of them are among the compilation's own references.
+            return [.. packageAssemblies.Take(1).Select(path => (PortableExecutableReference)libraries.Read(path))];
         }
 
         var baseFolder = Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath)! : folder;

@@ -11,6 +11,9 @@ public sealed record CompileRequest(string Code, string Name, Submission? Previo
     /// <summary>Assemblies that stand behind its <c>#r "nuget: …"</c> lines, absolute.</summary>
     public ImmutableArray<string> PackageAssemblies { get; init; } = [];
 
+    /// <summary>Assemblies of all packages that it can use: its own, which come with those of the cells before it, or else theirs.</summary>
+    internal ImmutableArray<string> UsablePackages => PackageAssemblies.IsEmpty ? Previous?.PackageAssemblies ?? [] : PackageAssemblies;
+
     /// <summary>
     /// Name of its assembly, or null for the one of its place in the chain. An executor takes each name once, so a
     /// cell that no other continues needs a name of its own.

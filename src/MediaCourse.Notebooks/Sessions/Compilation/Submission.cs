@@ -7,8 +7,6 @@ namespace MediaCourse.Notebooks.Sessions.Compilation;
 /// <summary>A compiled cell as later cells see it: its variables, types, methods and usings, and those of the cells before it.</summary>
 public sealed class Submission
 {
-    private readonly ImmutableArray<string> _packageAssemblies;
-
     /// <summary>This cell against the whole framework, once that has been asked for.</summary>
     private Submission? _whole;
 
@@ -17,7 +15,7 @@ public sealed class Submission
         Compilation = compilation;
         Previous = previous;
         NeedsWholeFramework = needsWholeFramework;
-        _packageAssemblies = packageAssemblies;
+        PackageAssemblies = packageAssemblies;
         Depth = previous is null ? 1 : previous.Depth + 1;
         References = [.. compilation.DirectiveReferences
             .Select(static reference => (reference as PortableExecutableReference)?.FilePath)
@@ -37,6 +35,9 @@ public sealed class Submission
 
     /// <summary>Files that the cell references by <c>#r</c> and that are no packages, absolute.</summary>
     public ImmutableArray<string> References { get; }
+
+    /// <summary>Files of the packages that this cell and those before it have asked for, absolute.</summary>
+    internal ImmutableArray<string> PackageAssemblies { get; }
 
     /// <summary>Whether the cell or one before it uses more than the core of the framework.</summary>
     internal bool NeedsWholeFramework { get; }
@@ -62,7 +63,7 @@ public sealed class Submission
         foreach (var cell in toCompile)
         {
             var compilation = cell.Compilation
-                .WithReferences(framework.All)
+                .WithReferences([.. framework.All, .. cell.Compilation.ExternalReferences.Where(cell.IsOfPackage)])
                 .WithScriptCompilationInfo(cell.Compilation.ScriptCompilationInfo!.WithPreviousScriptCompilation(whole?.Compilation));
             // Anonymous types have names only once their cell has been written out.
             var errors = compilation.Emit(Stream.Null, cancellationToken: cancellationToken).Diagnostics;
@@ -71,9 +72,12 @@ public sealed class Submission
                 return null;
             }
 
-            whole = cell._whole = new Submission(compilation, whole, cell._packageAssemblies, needsWholeFramework: true);
+            whole = cell._whole = new Submission(compilation, whole, cell.PackageAssemblies, needsWholeFramework: true);
         }
 
         return whole;
     }
+
+    private bool IsOfPackage(MetadataReference reference) =>
+        reference is PortableExecutableReference { FilePath: { } path } && PackageAssemblies.Contains(path, StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MediaCourse.Executor.Output;
@@ -92,11 +93,25 @@ internal sealed class CellEvents(Action<SessionEvent> onEvent, int executionCoun
 
         try
         {
-            return JsonNode.Parse(rendering.Text, documentOptions: new JsonDocumentOptions { MaxDepth = MaximumJsonDepth });
+            ThrowIfNotText(rendering.Text);
+            return JsonNode.Parse(rendering.Text, documentOptions: new JsonDocumentOptions { MaxDepth = MaximumJsonDepth, AllowDuplicateProperties = false });
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return JsonValue.Create(rendering.Text);
+        }
+    }
+
+    /// <summary>An escape can stand for half a character. JSON may have it, but nobody who reads it later can make a text of it.</summary>
+    private static void ThrowIfNotText(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = MaximumJsonDepth });
+        while (reader.Read())
+        {
+            if (reader.ValueIsEscaped)
+            {
+                _ = reader.GetString();
+            }
         }
     }
 }

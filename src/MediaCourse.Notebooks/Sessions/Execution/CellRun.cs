@@ -122,6 +122,6 @@ internal sealed class CellRun(ExecutorProcess executor, CellEvents events, Func<
             return;
         }
 
-        executor.Answer(new InputAnswer(question.Number, text));
+        executor.Answer(new InputAnswer(question.Number, text, WasAsked: ask is not null));
     }
 }

@@ -1,0 +1,10 @@
+// Run by the first cell of lesson 09, behind its packages and setup.csx. A build of src/MediaCourse.Interactive puts the
+// library that it loads into the folder lib.
+#r "lib/MediaCourse.Interactive.dll"
+
+global using Deedle;
+global using MediaCourse.Interactive.Charts;
+global using MediaCourse.Interactive.Display;
+global using MediaCourse.Interactive.Frames;
+global using MediaCourse.Interactive.Hosts;
+global using Plotly.NET;
