@@ -48,13 +48,16 @@ internal sealed class CompileWorker : IAsyncDisposable
         }
     }
 
+    /// <summary>Which processor time is used up, where that is why it has ended.</summary>
+    public UsedUp UsedUp { get; private set; }
+
     /// <summary>Sends the steps of a notebook; an answer follows for each.</summary>
-    public void Send(IReadOnlyList<SourceStep> steps)
+    public void Send(SourceNotebook notebook)
     {
         try
         {
             var stream = _process.StandardInput.BaseStream;
-            stream.Write(SourceStep.ToFrame(steps).Span);
+            stream.Write(notebook.ToFrame().Span);
             stream.Flush();
         }
         catch (Exception error) when (error is IOException or InvalidOperationException)
@@ -68,7 +71,13 @@ internal sealed class CompileWorker : IAsyncDisposable
     {
         try
         {
-            return await ReadAsync(limit, cancellationToken) is { Kind: FrameKind.Compiled } frame ? CompiledStep.Read(frame.Payload.Span) : null;
+            var frame = await ReadAsync(limit, cancellationToken);
+            if (frame is { Kind: FrameKind.TimeUsedUp } told)
+            {
+                UsedUp = new MessageReader(told.Payload.Span).Boolean() ? UsedUp.TimeOfNotebook : UsedUp.TimeOfCell;
+            }
+
+            return frame is { Kind: FrameKind.Compiled } answer ? CompiledStep.Read(answer.Payload.Span) : null;
         }
         catch (WireException)
         {

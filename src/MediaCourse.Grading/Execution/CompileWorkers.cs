@@ -75,13 +75,15 @@ internal sealed class CompileWorkers : IAsyncDisposable
     {
         var refused = new Dictionary<int, CompiledStep>();
         var clock = System.Diagnostics.Stopwatch.StartNew();
+        var time = _limits.Compilation;
         while (true)
         {
             var worker = await seat.Worker!;
             var compiled = new List<CompiledStep>(steps.Count);
             // A refused step is replaced by nothing, so that the numbers of the others stay.
-            worker.Send([.. steps.Select((step, index) => new SourceStep(step.Name, refused.ContainsKey(index) ? "" : step.Code, ScopeOf(steps, index)))]);
-            while (compiled.Count < steps.Count && await worker.NextAsync(LimitFor(clock.Elapsed), cancellationToken) is { } answer)
+            var sources = steps.Select((step, index) => new SourceStep(step.Name, refused.ContainsKey(index) ? "" : step.Code, ScopeOf(steps, index)));
+            worker.Send(new SourceNotebook([.. sources], _limits.CellCompilation, time));
+            while (compiled.Count < steps.Count && await worker.NextAsync(LongestWait(clock.Elapsed), cancellationToken) is { } answer)
             {
                 compiled.Add(refused.GetValueOrDefault(compiled.Count) ?? answer);
             }
@@ -91,7 +93,8 @@ internal sealed class CompileWorkers : IAsyncDisposable
                 return compiled;
             }
 
-            var isLate = clock.Elapsed >= _limits.Compilation;
+            time -= worker.UsedUp == UsedUp.TimeOfCell ? _limits.CellCompilation : TimeSpan.Zero;
+            var isLate = worker.UsedUp == UsedUp.TimeOfNotebook || time <= TimeSpan.Zero || clock.Elapsed >= _limits.Compilation * _limits.CompilationPatience;
             await ReplaceAsync(seat);
             refused[compiled.Count] = Refused(steps[compiled.Count]);
             if (isLate || refused.Count > _limits.Restarts)
@@ -114,10 +117,10 @@ internal sealed class CompileWorkers : IAsyncDisposable
         };
     }
 
-    private TimeSpan LimitFor(TimeSpan elapsed)
+    private TimeSpan LongestWait(TimeSpan elapsed)
     {
-        var rest = _limits.Compilation - elapsed;
-        return rest < _limits.CellCompilation ? rest : _limits.CellCompilation;
+        var (cell, rest) = (_limits.CellCompilation * _limits.CompilationPatience, (_limits.Compilation * _limits.CompilationPatience) - elapsed);
+        return rest < cell ? rest : cell;
     }
 
     private async Task<CompileWorker> StartWorkerAsync(int place)

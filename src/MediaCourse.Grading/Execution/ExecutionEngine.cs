@@ -8,6 +8,9 @@ namespace MediaCourse.Grading.Execution;
 /// <summary>How hand-ins are run.</summary>
 public sealed record ExecutionOptions
 {
+    /// <summary>What is run, such as the path of the teacher's notebook: a name for lists of containers.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The files that students have beside their notebook.</summary>
     public IReadOnlyList<ReleaseFile> CourseFiles { get; init; } = [];
 
@@ -58,7 +61,7 @@ public sealed class ExecutionEngine : IAsyncDisposable
     public static Task<ExecutionEngine> StartAsync(ExecutionOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var (sandbox, groups) = SandboxChoice.For(options.Unsandboxed);
+        var (sandbox, groups) = SandboxChoice.For(options.Unsandboxed, options.Name);
         return StartAsync(options, sandbox, groups, cancellationToken);
     }
 

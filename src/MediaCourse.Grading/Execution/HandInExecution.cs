@@ -143,6 +143,8 @@ internal sealed class HandInExecution(
     {
         switch (end)
         {
+            case Ended { Outcome: CellOutcome.Threw, Fault: { } fault } when _toSkip.Count > 0 && Reasons.IsOfMissingCell(fault.Message):
+                return Failure(StepStatus.Threw, "NotThere", Reasons.MissingCell);
             case Ended { Outcome: CellOutcome.Threw, Fault: { } fault }:
                 return (StepStatus.Threw, Reasons.OneLine($"{fault.Name}: {fault.Message}"), new ErrorOutput(fault.Name, fault.Message, fault.Traceback));
             case Ended { Outcome: CellOutcome.Interrupted }:

@@ -11,6 +11,11 @@ internal static class Reasons
 
     public const string TooManyCrashes = "It was not run: cells before it brought their process down too often.";
 
+    public const string MissingCell = "It needs a cell that brought its process down, or was stopped, before it had ended.";
+
+    /// <summary>Whether the runtime says, in its own words, that a cell is missing which was not run again.</summary>
+    public static bool IsOfMissingCell(string message) => message.StartsWith("Could not load file or assembly 'Cell", StringComparison.Ordinal);
+
     public static string TooSlow(TimeSpan limit) =>
         string.Create(CultureInfo.InvariantCulture, $"It did not end within {limit.TotalSeconds:0.#} s and was stopped.");
 

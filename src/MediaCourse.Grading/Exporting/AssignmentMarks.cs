@@ -10,6 +10,11 @@ namespace MediaCourse.Grading.Exporting;
 /// <param name="Marks">The marks, one for each student, in the order of the ids.</param>
 public sealed record AssignmentMarks(MasterNotebook Master, IReadOnlyList<Marks> Marks)
 {
+    private readonly bool _hasReleases = Marks.Any(static marks => marks.HandIn.Released is not null);
+
+    /// <summary>Whether a student's mark may leave: nothing waits for a person, and where marks have been released this one has.</summary>
+    public bool IsFinal(Marking.Marks? marks) => marks is { Waiting: 0 } && (!_hasReleases || marks.HandIn.Released is not null);
+
     /// <summary>Reads the marks of an assignment.</summary>
     public static AssignmentMarks Read(Course course, Assignment assignment, GradebookFile gradebook, CancellationToken cancellationToken)
     {

@@ -65,7 +65,7 @@ public static class MarkTables
                     "",
                     IsNumber(student.Key) ? "" : student.Key,
                     "",
-                    .. assignments.Select(assignment => assignment.Marks.FirstOrDefault(marks => marks.HandIn.Student == student.Key) is { Waiting: 0 } marks ? Number(marks.Total) : ""),
+                    .. assignments.Select(assignment => assignment.Marks.FirstOrDefault(marks => marks.HandIn.Student == student.Key) is { } marks && assignment.IsFinal(marks) ? Number(marks.Total) : ""),
                 ]),
             ]);
     }
@@ -81,10 +81,10 @@ public static class MarkTables
                 IsNumber(marks.HandIn.Student) ? $"Participant {marks.HandIn.Student}" : marks.HandIn.Student,
                 marks.HandIn.Name ?? "",
                 marks.HandIn.Student.Contains('@', StringComparison.Ordinal) ? marks.HandIn.Student : "",
-                marks.Waiting == 0 ? Number(marks.Total) : "",
+                assignment.IsFinal(marks) ? Number(marks.Total) : "",
                 Number(assignment.Master.FullPoints),
                 "",
-                marks.Waiting == 0 ? CommentOf(marks) : "",
+                assignment.IsFinal(marks) ? CommentOf(marks) : "",
             ])]);
     }
 

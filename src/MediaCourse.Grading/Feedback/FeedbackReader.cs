@@ -82,14 +82,16 @@ public sealed partial class FeedbackReader(Course course, MasterNotebook master,
     };
 
     // What a probe says of unseen text is for the teacher: a message of the student's own making could carry that text out.
-    private static CheckFeedback CheckOf(CheckMark check) => new(
-        check.Name,
-        check.Hidden,
-        check.Passed,
-        check.Earned,
-        check.Points,
-        check.Passed || check.Hidden || check.Message.Length == 0 ? null : PlaceInProbe().Replace(check.Message, ""),
-        check.Passed ? null : check.Hint);
+    private static CheckFeedback CheckOf(CheckMark check) => check.Override is { } decided
+        ? new CheckFeedback(check.Name, check.Hidden, check.Counted >= check.Points, check.Counted, check.Points, $"A person decided on this check: {decided.Reason}", Hint: null)
+        : new CheckFeedback(
+            check.Name,
+            check.Hidden,
+            check.Passed,
+            check.Earned,
+            check.Points,
+            check.Passed || check.Hidden || check.Message.Length == 0 ? null : PlaceInProbe().Replace(check.Message, ""),
+            check.Passed ? null : check.Hint);
 
     private CellFeedback CellOf(NotebookCell cell)
     {

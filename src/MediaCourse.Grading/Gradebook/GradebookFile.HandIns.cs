@@ -37,9 +37,13 @@ public sealed partial class GradebookFile
 
     /// <summary>
     /// Saves what came of grading a hand-in. A first grading comes into force at once; another waits until it is accepted, so that it can
-    /// be seen who gains and who loses.
+    /// be seen who gains and who loses. What people gave an earlier hand-in of the student goes on to this one where the answer is the same.
     /// </summary>
-    public void SaveGrading(long handIn, string version, GradedHandIn graded)
+    /// <param name="handIn">The hand-in.</param>
+    /// <param name="version">The version of the assignment.</param>
+    /// <param name="graded">What came of it.</param>
+    /// <param name="same">The items to which an earlier graded notebook gives the same answer as this one; null where nothing is to go on.</param>
+    public void SaveGrading(long handIn, string version, GradedHandIn graded, Func<byte[], IReadOnlyList<string>>? same = null)
     {
         ArgumentNullException.ThrowIfNull(graded);
         Write(transaction =>
@@ -51,8 +55,8 @@ public sealed partial class GradebookFile
                 new { handIn, version, at = Now(), milliseconds = (long)graded.Elapsed.TotalMilliseconds, notebook = graded.Notebook.ToArray() },
                 transaction);
             _connection.Execute(
-                "INSERT INTO checks (grading, position, item, name, hidden, passed, points, earned, message, hint) VALUES (@grading, @position, @Item, @Name, @Hidden, @Passed, @Points, @Earned, @Message, @Hint)",
-                graded.Checks.Select((check, position) => new { grading, position, check.Item, check.Name, Hidden = check.Hidden ? 1 : 0, Passed = check.Passed ? 1 : 0, check.Points, check.Earned, check.Message, check.Hint }),
+                "INSERT INTO checks (grading, position, item, name, hidden, passed, points, earned, message, hint, value, reference) VALUES (@grading, @position, @Item, @Name, @Hidden, @Passed, @Points, @Earned, @Message, @Hint, @Value, @Reference)",
+                graded.Checks.Select((check, position) => new { grading, position, check.Item, check.Name, Hidden = check.Hidden ? 1 : 0, Passed = check.Passed ? 1 : 0, check.Points, check.Earned, check.Message, check.Hint, check.Value, check.Reference }),
                 transaction);
             _connection.Execute(
                 "INSERT INTO repairs (grading, position, message) VALUES (@grading, @position, @message)",
@@ -62,6 +66,10 @@ public sealed partial class GradebookFile
             {
                 var (assignment, student) = _connection.QuerySingle<(string, string)>("SELECT assignment, student FROM hand_ins WHERE id = @handIn", new { handIn }, transaction);
                 Audit(transaction, Grader, "graded", assignment, student, detail: string.Create(CultureInfo.InvariantCulture, $"version {version}: {graded.Checks.Sum(static check => check.Earned):0.##} points by checks"));
+                if (same is not null)
+                {
+                    CarryOver(transaction, new MarkPlace(assignment, handIn, student, ""), same);
+                }
             }
         });
     }
@@ -70,8 +78,8 @@ public sealed partial class GradebookFile
     public IReadOnlyList<MarkChange> Changes(string assignment, string version) => Read(() => _connection.Query<MarkChange>(
         """
         SELECT h.student AS Student, items.item AS Item,
-            COALESCE((SELECT SUM(earned) FROM checks WHERE grading = h.grading AND item = items.item), 0.0) AS "Old",
-            COALESCE((SELECT SUM(earned) FROM checks WHERE grading = g.id AND item = items.item), 0.0) AS "New"
+            COALESCE((SELECT SUM(COALESCE(MIN(o.earned, c.points), c.earned)) FROM checks c LEFT JOIN overrides o ON o.hand_in = h.id AND o.item = c.item AND o.check_name = c.name WHERE c.grading = h.grading AND c.item = items.item), 0.0) AS "Old",
+            COALESCE((SELECT SUM(COALESCE(MIN(o.earned, c.points), c.earned)) FROM checks c LEFT JOIN overrides o ON o.hand_in = h.id AND o.item = c.item AND o.check_name = c.name WHERE c.grading = g.id AND c.item = items.item), 0.0) AS "New"
         FROM hand_ins h JOIN gradings g ON g.hand_in = h.id AND g.version = @version AND g.id <> h.grading
         JOIN (SELECT DISTINCT grading, item FROM checks) items ON items.grading IN (h.grading, g.id)
         WHERE h.assignment = @assignment
@@ -111,12 +119,17 @@ public sealed partial class GradebookFile
     public IReadOnlyList<HandInRow> HandIns(string assignment) => Read(() =>
     {
         var earned = _connection.Query<(long HandIn, string Item, double Points)>(
-            "SELECT h.id, c.item, SUM(c.earned) FROM hand_ins h JOIN checks c ON c.grading = h.grading WHERE h.assignment = @assignment GROUP BY h.id, c.item", new { assignment }).ToLookup(static row => row.HandIn);
-        var manual = _connection.Query<(long HandIn, string Item, double Points, string? Level, string? Comment)>(
-            "SELECT m.hand_in, m.item, m.points, m.level, m.comment FROM manual_scores m JOIN hand_ins h ON h.id = m.hand_in WHERE h.assignment = @assignment", new { assignment }).ToLookup(static row => row.HandIn);
-        return (IReadOnlyList<HandInRow>)[.. _connection.Query<(long Id, string Student, string? Name, string Source, string? HandedIn, string? Version)>(
             """
-            SELECT h.id, h.student, s.name, h.source, h.handed_in, g.version FROM hand_ins h JOIN students s ON s.id = h.student LEFT JOIN gradings g ON g.id = h.grading
+            SELECT h.id, c.item, SUM(COALESCE(MIN(o.earned, c.points), c.earned)) FROM hand_ins h JOIN checks c ON c.grading = h.grading
+            LEFT JOIN overrides o ON o.hand_in = h.id AND o.item = c.item AND o.check_name = c.name WHERE h.assignment = @assignment GROUP BY h.id, c.item
+            """,
+            new { assignment }).ToLookup(static row => row.HandIn);
+        var manual = _connection.Query<(long HandIn, string Item, double Points, string? Level, string? Comment)>(
+            "SELECT hand_in, item, points, level, comment FROM marks WHERE assignment = @assignment AND counts = 1", new { assignment }).ToLookup(static row => row.HandIn);
+        return (IReadOnlyList<HandInRow>)[.. _connection.Query<(long Id, string Student, string? Name, string Source, string? HandedIn, string? Version, string? Released, double? ReleasedPoints)>(
+            """
+            SELECT h.id, h.student, s.name, h.source, h.handed_in, g.version, r.released_at, r.points FROM hand_ins h JOIN students s ON s.id = h.student LEFT JOIN gradings g ON g.id = h.grading
+            LEFT JOIN releases r ON r.assignment = h.assignment AND r.student = h.student
             WHERE h.assignment = @assignment ORDER BY h.student, h.handed_in, h.id
             """,
             new { assignment }).Select(row => new HandInRow
@@ -125,27 +138,14 @@ public sealed partial class GradebookFile
                 Student = row.Student,
                 Name = row.Name,
                 Source = row.Source,
-                HandedIn = row.HandedIn is { } time ? DateTimeOffset.Parse(time, CultureInfo.InvariantCulture) : null,
+                HandedIn = TimeOf(row.HandedIn),
                 Version = row.Version,
+                Released = TimeOf(row.Released),
+                ReleasedPoints = row.ReleasedPoints,
                 Earned = earned[row.Id].ToDictionary(static item => item.Item, static item => item.Points, StringComparer.Ordinal),
                 Manual = manual[row.Id].ToDictionary(static item => item.Item, static item => new ManualScore(item.Points, item.Level, item.Comment), StringComparer.Ordinal),
             })];
     });
-
-    /// <summary>The checks of a hand-in in force, in the master's order.</summary>
-    public IReadOnlyList<CheckMark> Checks(long handIn) => Read(() => _connection.Query<(string Item, string Name, long Hidden, long Passed, double Points, double Earned, string Message, string? Hint)>(
-        "SELECT c.item, c.name, c.hidden, c.passed, c.points, c.earned, c.message, c.hint FROM checks c JOIN hand_ins h ON h.grading = c.grading WHERE h.id = @handIn ORDER BY c.position",
-        new { handIn }).Select(static row => new CheckMark
-        {
-            Item = row.Item,
-            Name = row.Name,
-            Hidden = row.Hidden != 0,
-            Passed = row.Passed != 0,
-            Points = row.Points,
-            Earned = row.Earned,
-            Message = row.Message,
-            Hint = row.Hint,
-        }).ToList());
 
     /// <summary>What had to be put right in a hand-in.</summary>
     public IReadOnlyList<string> Repairs(long handIn) => Read(() => _connection.Query<string>(

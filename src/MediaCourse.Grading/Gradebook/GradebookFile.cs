@@ -17,11 +17,15 @@ public sealed partial class GradebookFile : IDisposable
     private readonly string _file;
     private readonly Lock _lock = new();
 
-    private GradebookFile(SqliteConnection connection, string file) => (_connection, _file) = (connection, file);
+    private readonly bool _isDurable;
+
+    private GradebookFile(SqliteConnection connection, string file, bool isDurable) => (_connection, _file, _isDurable) = (connection, file, isDurable);
 
     /// <summary>Opens a gradebook; one that is not there is made.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="isDurable">Whether a change is on the disk, safe from a power cut, when the call that made it returns; else only from the end of the process.</param>
     /// <exception cref="GradebookException">It cannot be opened or written.</exception>
-    public static GradebookFile Open(string file)
+    public static GradebookFile Open(string file, bool isDurable = false)
     {
         ArgumentNullException.ThrowIfNull(file);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30, Pooling = false }.ToString());
@@ -30,9 +34,9 @@ public sealed partial class GradebookFile : IDisposable
             return Guard(file, () =>
             {
                 connection.Open();
-                connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+                connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(isDurable ? "FULL" : "NORMAL")};");
                 GradebookSchema.Migrate(connection, file);
-                return new GradebookFile(connection, file);
+                return new GradebookFile(connection, file, isDurable);
             });
         }
         catch
@@ -82,6 +86,11 @@ public sealed partial class GradebookFile : IDisposable
                 using var transaction = _connection.BeginTransaction(deferred: false);
                 var result = action(transaction);
                 transaction.Commit();
+                if (_isDurable)
+                {
+                    RequireSameFile();
+                }
+
                 return result;
             });
         }
@@ -100,6 +109,8 @@ public sealed partial class GradebookFile : IDisposable
             "INSERT INTO audit (at, who, action, assignment, student, item, detail) VALUES (@at, @who, @action, @assignment, @student, @item, @detail)",
             new { at = Now(), who, action, assignment, student, item, detail },
             transaction);
+
+    private static DateTimeOffset? TimeOf(string? text) => text is null ? null : DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Now() => Text(DateTimeOffset.UtcNow);
 

@@ -26,7 +26,26 @@ public sealed record CheckMark
 
     /// <summary>The author's hint, or null.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>What the answer gave, as a line for the teacher; null where nothing came out or it was graded before values were kept.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>What the reference solution gives, as a line for the teacher, or null.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>What a person decided in the place of the check, or null.</summary>
+    public CheckOverride? Override { get; init; }
+
+    /// <summary>The points that count: what a person decided, else what was earned.</summary>
+    public double Counted => Override is { } decided ? Math.Min(decided.Earned, Points) : Earned;
 }
+
+/// <summary>What a person decided in the place of a check. It stands until it is taken back, whatever a regrade gives.</summary>
+/// <param name="Earned">The points.</param>
+/// <param name="Reason">Why, for the student too.</param>
+/// <param name="Who">Who decided it.</param>
+/// <param name="Misfit">Why it no longer fits the check, as a sentence; null where it does.</param>
+public sealed record CheckOverride(double Earned, string Reason, string Who, string? Misfit);
 
 /// <summary>What came of grading a hand-in.</summary>
 /// <param name="Checks">Its checks in the master's order.</param>
@@ -61,6 +80,12 @@ public sealed record HandInRow
 
     /// <summary>What people gave, by item.</summary>
     public IReadOnlyDictionary<string, ManualScore> Manual { get; init; } = new Dictionary<string, ManualScore>(StringComparer.Ordinal);
+
+    /// <summary>When the student's marks of the assignment were released at the marking desk, or null.</summary>
+    public DateTimeOffset? Released { get; init; }
+
+    /// <summary>The points with which they were released, or null.</summary>
+    public double? ReleasedPoints { get; init; }
 }
 
 /// <summary>A mark that a person gave.</summary>

@@ -18,10 +18,20 @@ public static class HandInValidator
     /// <exception cref="NotebookFileException">The file cannot be read.</exception>
     /// <exception cref="NotebookFormatException">It is no notebook.</exception>
     /// <exception cref="NotebookLanguageException">It is not C#.</exception>
-    public static async Task<HandInReport> ValidateAsync(string path, CancellationToken cancellationToken = default)
+    public static Task<HandInReport> ValidateAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var document = NotebookDocument.Load(path);
+        return ValidateAsync(NotebookDocument.Load(path), Path.GetDirectoryName(Path.GetFullPath(path))!, cancellationToken);
+    }
+
+    /// <summary>The same for a notebook whose text need not be the one in its file.</summary>
+    /// <param name="document">The notebook.</param>
+    /// <param name="folder">The folder in which it was handed out.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <exception cref="NotebookLanguageException">It is not C#.</exception>
+    public static async Task<HandInReport> ValidateAsync(NotebookDocument document, string folder, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
         NotebookLanguageException.ThrowUnlessCSharp(document);
         if (HandOut.Of(document) is not { } handOut)
         {
@@ -32,7 +42,7 @@ public static class HandInValidator
         var cells = StudentCell.Of(document, cancellationToken);
         var handedOut = new HandedOutCells(handOut, cells);
         var limit = TimeSpan.FromSeconds(Math.Max(Math.Clamp(handOut.CellSeconds, 1, 3600) * Patience, LeastPatience.TotalSeconds));
-        var runner = new ProbeRunner(Path.GetDirectoryName(Path.GetFullPath(path))!, limit);
+        var runner = new ProbeRunner(folder, limit);
         var run = await runner.RunAsync(
             [.. cells.Where(cell => cell.Cell.Kind == CellKind.Code).Select(cell => new RunCell(cell.Index, cell.Cell.Source, cell.Checks))],
             check => $"({check.Call}).ToPlainText()",

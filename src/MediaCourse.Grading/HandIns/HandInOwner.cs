@@ -15,18 +15,17 @@ internal sealed partial record HandInOwner(string Id, string? Name)
     /// <param name="assignment">The assignment's id, which may stand in its name.</param>
     public static HandInOwner Of(string path, string assignment)
     {
+        // Only the first part of a path is the platform's or the teacher's; what is below it a student may have named.
         var parts = path.Split('/');
-        foreach (var part in parts)
+
+        // Ada Lovelace_1234567_assignsubmission_file_ (a folder, or the beginning of a file's name)
+        if (Moodle().Match(parts[0]) is { Success: true } moodle)
         {
-            // Ada Lovelace_1234567_assignsubmission_file_ (a folder, or the beginning of a file's name)
-            if (Moodle().Match(part) is { Success: true } moodle)
-            {
-                return new HandInOwner(Safe(moodle.Groups["id"].Value), moodle.Groups["name"].Value.Trim());
-            }
+            return new HandInOwner(Safe(moodle.Groups["id"].Value), moodle.Groups["name"].Value.Trim());
         }
 
         // lovelaceada_LATE_4711_998877_quotes-1.ipynb
-        if (Canvas().Match(parts[^1]) is { Success: true } canvas)
+        if (parts is [var name] && Canvas().Match(name) is { Success: true } canvas)
         {
             return new HandInOwner(Safe(canvas.Groups["id"].Value), canvas.Groups["name"].Value);
         }

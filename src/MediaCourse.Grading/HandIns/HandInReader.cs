@@ -17,6 +17,10 @@ public sealed class HandInReader
     private const int LargestNotebook = 20 << 20;
 
     private const int LargestZipInside = 50 << 20;
+
+    /// <summary>Each takes its time to be graded, and only one of them counts in the end.</summary>
+    private const int MostNotebooks = 20;
+
     private const string NotebookEnding = ".ipynb";
     private const string TimeFile = "timestamp.txt";
 
@@ -66,10 +70,9 @@ public sealed class HandInReader
 
     private void ReadStudent(HandInOwner owner, IReadOnlyList<FoundFile> files)
     {
-        // nbgrader keeps the time of handing in in a file of its own.
-        var time = files.Where(static file => file.Name == TimeFile && file.Problem is null).Select(TimeIn).FirstOrDefault(static time => time is not null);
+        var time = files.Where(file => IsTimeFile(owner, file)).Select(TimeIn).FirstOrDefault(static time => time is not null);
         var notebooks = files.Where(static file => file.Name.EndsWith(NotebookEnding, StringComparison.OrdinalIgnoreCase)).ToList();
-        foreach (var file in notebooks)
+        foreach (var file in Some(notebooks))
         {
             ReadNotebook(owner, file, time ?? file.Time, file.Path);
         }
@@ -80,7 +83,7 @@ public sealed class HandInReader
         }
 
         var zips = files.Where(static file => file.Problem is null && file.Name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)).ToList();
-        foreach (var zip in zips)
+        foreach (var zip in Some(zips))
         {
             ReadZipInside(owner, zip, time ?? zip.Time);
         }
@@ -89,6 +92,23 @@ public sealed class HandInReader
         {
             Refuse(other.Path, $"it is no notebook; a hand-in is a file that ends in {NotebookEnding}.");
         }
+    }
+
+    /// <summary>
+    /// Whether nbgrader keeps the time of handing in here. A file of that name in any other place is the student's own.
+    /// </summary>
+    private bool IsTimeFile(HandInOwner owner, FoundFile file) =>
+        owner.Name is null && file.Problem is null && file.Parts is [_, var assignment, TimeFile] && assignment == _assignment.Id;
+
+    /// <summary>As many files of one student as are read; that there are more is said once.</summary>
+    private IEnumerable<FoundFile> Some(List<FoundFile> files, string place = "")
+    {
+        if (files.Count > MostNotebooks)
+        {
+            Refuse(place + files[MostNotebooks].Path, string.Create(CultureInfo.InvariantCulture, $"of one student {MostNotebooks} files are read, and there are {files.Count}; hand in one."));
+        }
+
+        return files.Take(MostNotebooks);
     }
 
     private void ReadNotebook(HandInOwner owner, FoundFile file, DateTimeOffset? time, string source)
@@ -113,13 +133,8 @@ public sealed class HandInReader
             }
             else if (IsOfThisAssignment(NotebookDocument.Parse(bytes, source), file, source))
             {
-                _files.Add(new HandInFile(
-                    owner.Id,
-                    owner.Name,
-                    source,
-                    time,
-                    Convert.ToHexStringLower(SHA256.HashData(bytes)),
-                    () => ReadBytes(file) ?? throw new HandInException($"{source}: this has grown since it was found; run the grader again.")));
+                var digest = DigestOf(bytes);
+                _files.Add(new HandInFile(owner.Id, owner.Name, source, time, digest, () => ReadAgain(file, source, digest)));
             }
         }
         catch (NotebookFormatException error)
@@ -176,10 +191,12 @@ public sealed class HandInReader
             }
 
             var notebooks = ZipFiles.Of(copy).Where(static file => file.Name.EndsWith(NotebookEnding, StringComparison.OrdinalIgnoreCase)).ToList();
-            foreach (var file in notebooks)
+            var room = LargestZipInside;
+            foreach (var file in Some(notebooks, zip.Path + "/"))
             {
-                // The copy goes; a notebook is small enough to be kept.
-                var content = file.Problem is null && file.Length <= LargestNotebook ? ReadBytes(file) : null;
+                // The copy goes; the notebooks of a zip that is unpacked in no time are small enough to be kept.
+                var content = file.Problem is null && file.Length <= room ? ReadBytes(file, Math.Min(room, LargestNotebook)) : null;
+                room -= content?.Length ?? 0;
                 ReadNotebook(owner, content is null ? file with { Length = file.Problem is null ? long.MaxValue : 0 } : file with { Open = () => new MemoryStream(content, writable: false) }, time, $"{zip.Path}/{file.Path}");
             }
 
@@ -198,18 +215,32 @@ public sealed class HandInReader
         }
     }
 
-    private static byte[]? ReadBytes(FoundFile file)
+    private static byte[]? ReadBytes(FoundFile file, int limit = LargestNotebook)
     {
         using var stream = file.Open();
-        return BoundedRead.AtMost(stream, LargestNotebook);
+        return BoundedRead.AtMost(stream, limit);
     }
+
+    /// <summary>What is graded is what was found, whatever happened to the file meanwhile.</summary>
+    private static byte[] ReadAgain(FoundFile file, string source, string digest) =>
+        ReadBytes(file) is { } bytes && DigestOf(bytes) == digest ? bytes : throw new HandInException($"{source}: this has changed since it was found; run the grader again.");
+
+    private static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static DateTimeOffset? TimeIn(FoundFile file)
     {
-        using var stream = file.Open();
-        var text = BoundedRead.AtMost(stream, 200) is { } bytes ? Encoding.UTF8.GetString(bytes).Trim() : "";
-        text = text.EndsWith(" UTC", StringComparison.Ordinal) ? text[..^4] + "Z" : text;
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        try
+        {
+            using var stream = file.Open();
+            var text = BoundedRead.AtMost(stream, 200) is { } bytes ? Encoding.UTF8.GetString(bytes).Trim() : "";
+            text = text.EndsWith(" UTC", StringComparison.Ordinal) ? text[..^4] + "Z" : text;
+            return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException)
+        {
+            // Then the notebook's own time has to do.
+            return null;
+        }
     }
 
     private static string TooLarge(int limit) =>

@@ -31,7 +31,7 @@ internal sealed class HandInGrading(MasterNotebook master, IReadOnlyList<Release
         }
 
         await using var engine = await ExecutionEngine.StartAsync(
-            new ExecutionOptions { CourseFiles = companions, Limits = master.Assignment.Limits.ForExecution(), AtOnce = Math.Min(options.AtOnce, pending.Count), Unsandboxed = options.Unsandboxed },
+            new ExecutionOptions { Name = master.Document.Name, CourseFiles = companions, Limits = master.Assignment.Limits.ForExecution(), AtOnce = Math.Min(options.AtOnce, pending.Count), Unsandboxed = options.Unsandboxed },
             cancellationToken);
         var references = await Reference.RunAsync(engine, master, cancellationToken);
         using var folder = new StagedFolder(companions);
@@ -63,9 +63,19 @@ internal sealed class HandInGrading(MasterNotebook master, IReadOnlyList<Release
         }
         catch (Exception error) when (error is HandInNotRunException or HandInException or NotebookFormatException or IOException)
         {
+            return Leave(error.Message);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or MediaCourseException))
+        {
+            // Whatever is wrong with one hand-in, the others are graded.
+            return Leave($"it cannot be graded ({error.Message})");
+        }
+
+        GradedHandIn? Leave(string reason)
+        {
             lock (ungraded)
             {
-                ungraded.Add(new UngradedHandIn(file.Source, error.Message));
+                ungraded.Add(new UngradedHandIn(file.Source, reason));
             }
 
             return null;

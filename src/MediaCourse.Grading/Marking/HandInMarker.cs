@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MediaCourse.Checks;
 using MediaCourse.Grading.Authoring;
 using MediaCourse.Grading.Authoring.Checks;
 using MediaCourse.Grading.Composition;
@@ -18,19 +19,21 @@ internal sealed class HandInMarker(MasterNotebook master, ExecutionEngine engine
         var composed = NotebookComposer.Of(master, handIn);
         var results = await engine.RunAsync([.. composed.Steps.Select(static step => step.Step)], cancellationToken);
         var verdicts = new Dictionary<CheckSpec, Verdict>(ReferenceEqualityComparer.Instance);
+        var values = new Dictionary<CheckSpec, string?>(ReferenceEqualityComparer.Instance);
         foreach (var (step, result) in composed.Steps.Zip(results))
         {
             if (step.Check is { } check)
             {
                 verdicts[check] = await DecideAsync(check, result, cancellationToken);
+                values[check] = LineOf(result.Value);
             }
         }
 
         var notebook = GradedNotebook.Of(master, composed, results, verdicts);
-        return new GradedHandIn([.. MarksOf(verdicts)], composed.Repairs, notebook.ToBytes(), clock.Elapsed);
+        return new GradedHandIn([.. MarksOf(verdicts, values)], composed.Repairs, notebook.ToBytes(), clock.Elapsed);
     }
 
-    private IEnumerable<CheckMark> MarksOf(Dictionary<CheckSpec, Verdict> verdicts) =>
+    private IEnumerable<CheckMark> MarksOf(Dictionary<CheckSpec, Verdict> verdicts, Dictionary<CheckSpec, string?> values) =>
         from item in master.Items
         from check in item.Checks
         let verdict = verdicts.GetValueOrDefault(check) ?? Verdict.Wrong("It was not checked.")
@@ -44,7 +47,21 @@ internal sealed class HandInMarker(MasterNotebook master, ExecutionEngine engine
             Earned = verdict.Passed ? check.Points : 0,
             Message = verdict.Reason,
             Hint = check.Hint,
+            Value = values.GetValueOrDefault(check),
+            Reference = references.TryGetValue(check, out var reference) ? ValueLine.Of(reference.Value) : null,
         };
+
+    private static string? LineOf(string? probeText)
+    {
+        try
+        {
+            return probeText is not null && ProbeReading.Parse(probeText).Value is { } value ? ValueLine.Of(value) : null;
+        }
+        catch (ProbeTextException)
+        {
+            return null;
+        }
+    }
 
     private async Task<Verdict> DecideAsync(CheckSpec check, StepResult result, CancellationToken cancellationToken)
     {

@@ -16,6 +16,9 @@ public sealed record Marks(HandInRow HandIn, IReadOnlyList<ItemMark> Items, Late
     /// <summary>The points that count.</summary>
     public double Total => Late.Apply(Earned);
 
+    /// <summary>Whether they are others than those that were released.</summary>
+    public bool HasChangedSinceRelease => HandIn.ReleasedPoints is { } released && Math.Abs(released - Total) > 1e-9;
+
     /// <summary>How many items wait for a person to mark them.</summary>
     public int Waiting => Items.Count(static item => item.Points is null);
 

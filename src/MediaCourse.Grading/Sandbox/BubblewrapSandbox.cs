@@ -25,7 +25,11 @@ internal sealed class BubblewrapSandbox(Bubblewrap bubblewrap, ControlGroups gro
     private const int HeapAddresses = 5;
 
     private static readonly string[] LibraryFolders = ["/lib", "/lib64", "/usr/lib", "/usr/lib64"];
+    private static readonly string[] KeyLists = ["/proc/keys", "/proc/key-users"];
     private static readonly string[] Devices = ["/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"];
+
+    /// <summary>A filter is given as an open file.</summary>
+    private const string FilterScript = "exec 9< \"$1\"; shift; exec \"$@\"";
 
     private readonly RuntimeFolder _runtime = RuntimeFolder.Current();
 
@@ -36,6 +40,13 @@ internal sealed class BubblewrapSandbox(Bubblewrap bubblewrap, ControlGroups gro
     public ExecutorLaunch Launch(SandboxedProgram program, int place)
     {
         var command = ImmutableArray.CreateBuilder<string>();
+        var filter = Path.Combine(program.Folder, SystemCallFilter.FileName);
+        var hasFilter = File.Exists(filter);
+        if (hasFilter)
+        {
+            command.AddRange("/bin/sh", "-c", FilterScript, "sh", filter);
+        }
+
         command.AddRange(groups.Enter(place, program.Limits));
         if (Environment.IsPrivilegedProcess)
         {
@@ -45,13 +56,22 @@ internal sealed class BubblewrapSandbox(Bubblewrap bubblewrap, ControlGroups gro
 
         command.Add(bubblewrap.Command);
         AddIsolation(command);
+        if (hasFilter)
+        {
+            command.AddRange("--seccomp", "9");
+        }
+
         AddFiles(command, program);
         AddEnvironment(command, program.Limits);
         command.Add("--");
         AddLimits(command, program.Limits);
         command.AddRange(RuntimeRoot + "/dotnet", "exec", $"{ProgramFolder}/{program.Assembly}");
-        return new ExecutorLaunch(command[0], [.. command.Skip(1)], "/", ImmutableDictionary<string, string?>.Empty);
+        return new ExecutorLaunch(command[0], [.. command.Skip(1)], "/", NoneOfOurs());
     }
+
+    /// <summary>bubblewrap itself stays in the sandbox as its first process, and what it runs can read its environment.</summary>
+    private static ImmutableDictionary<string, string?> NoneOfOurs() =>
+        Environment.GetEnvironmentVariables().Keys.Cast<string>().ToImmutableDictionary(static name => name, static string? (_) => null, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public void Clear(int place) => groups.Clear(place);
@@ -94,6 +114,13 @@ internal sealed class BubblewrapSandbox(Bubblewrap bubblewrap, ControlGroups gro
         command.AddRange("--ro-bind", program.Folder, ProgramFolder);
         command.AddRange("--ro-bind", program.Course, CourseFolder);
         command.AddRange("--proc", "/proc");
+
+        // The names of keys are seen by all processes of a user, those of later hand-ins too.
+        foreach (var keys in KeyLists.Where(File.Exists))
+        {
+            command.AddRange("--ro-bind", "/dev/null", keys);
+        }
+
         foreach (var device in Devices)
         {
             command.AddRange("--dev-bind", device, device);

@@ -19,15 +19,20 @@ internal sealed record ContainerEngine(string Command, string Image, IReadOnlyLi
         .FirstOrDefault(static engine => engine.Run(["image", "inspect", engine.Image]));
 
     /// <summary>Calls the engine and tells whether it did what was asked.</summary>
-    public bool Run(IReadOnlyList<string> arguments)
+    public bool Run(IReadOnlyList<string> arguments) => Call(arguments).Succeeded;
+
+    /// <summary>The lines that the engine answers with; none where it does not do what was asked.</summary>
+    public IReadOnlyList<string> LinesOf(IReadOnlyList<string> arguments) =>
+        Call(arguments) is (true, var output) ? output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
+
+    private (bool Succeeded, string Output) Call(IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(Command, [.. Arguments, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
-        process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0;
+        return (process.ExitCode == 0, output);
     }
 }

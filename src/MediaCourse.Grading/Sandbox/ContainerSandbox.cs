@@ -10,7 +10,8 @@ namespace MediaCourse.Grading.Sandbox;
 /// bubblewrap, and limits kept by the engine. A container is made and removed for each process.
 /// </summary>
 /// <param name="engine">The container engine.</param>
-internal sealed class ContainerSandbox(ContainerEngine engine) : ISandbox
+/// <param name="labels">Whose the containers are.</param>
+internal sealed class ContainerSandbox(ContainerEngine engine, ContainerLabels labels) : ISandbox
 {
     private const string ProgramFolder = "/program";
     private const string CourseFolder = "/course";
@@ -48,7 +49,7 @@ internal sealed class ContainerSandbox(ContainerEngine engine) : ISandbox
         var limits = program.Limits;
         List<string> words =
         [
-            "run", "--rm", "--interactive", "--pull=never", "--name", name, "--hostname", "sandbox",
+            "run", "--rm", "--interactive", "--pull=never", "--name", name, .. labels.Words, "--hostname", "sandbox",
             "--network", "none", "--ipc", "none", "--read-only", "--cap-drop", "ALL", "--security-opt", "no-new-privileges",
             "--user", string.Create(CultureInfo.InvariantCulture, $"{user}:{user}"),
             "--memory", Number(limits.Memory), "--memory-swap", Number(limits.Memory), "--pids-limit", Number(limits.Threads),

@@ -14,6 +14,8 @@ internal static class RuntimeEnvironment
     [
         new("DOTNET_TC_CallCounting", "0"),
         new("DOTNET_GCgen0size", "0x4000000"),
+        // The framework is not compiled ahead of time for registers of 512 bits: whatever would use them is compiled anew in each process.
+        new("DOTNET_EnableAVX512", "0"),
     ];
 
     public static ImmutableDictionary<string, string> For(SandboxLimits limits) => ImmutableDictionary.CreateRange<string, string>(StringComparer.Ordinal,

@@ -5,8 +5,9 @@ internal static class SandboxChoice
 {
     /// <summary>The sandbox of this system.</summary>
     /// <param name="unsandboxed">Whether hand-ins may run without one.</param>
+    /// <param name="name">What is run, by which an engine's lists of containers name it.</param>
     /// <exception cref="SandboxException">There is none.</exception>
-    public static (ISandbox Sandbox, ControlGroups Groups) For(bool unsandboxed)
+    public static (ISandbox Sandbox, ControlGroups Groups) For(bool unsandboxed, string name)
     {
         if (unsandboxed)
         {
@@ -15,7 +16,8 @@ internal static class SandboxChoice
 
         if (SystemProgram.Find("bwrap") is null && ContainerEngine.Find() is { } engine)
         {
-            return (new ContainerSandbox(engine), ControlGroups.None());
+            ContainerLabels.RemoveOrphans(engine);
+            return (new ContainerSandbox(engine, ContainerLabels.Current(name)), ControlGroups.None());
         }
 
         var bubblewrap = Bubblewrap.Find();

@@ -133,6 +133,11 @@ internal sealed class StagedFolders : IDisposable
 
                 Copy(source, Path.Combine(folder, file));
             }
+
+            if (SystemCallFilter.Bytes() is { } filter)
+            {
+                Write(filter, Path.Combine(folder, SystemCallFilter.FileName));
+            }
         }
 
         CreateFolder(Course);
@@ -140,9 +145,14 @@ internal sealed class StagedFolders : IDisposable
         {
             var target = Path.Combine(Course, file.Path);
             CreateFolder(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(target, file.Content);
-            MakeReadable(target);
+            Write(file.Content, target);
         }
+    }
+
+    private static void Write(byte[] content, string target)
+    {
+        File.WriteAllBytes(target, content);
+        MakeReadable(target);
     }
 
     private static void CreateFolder(string path)

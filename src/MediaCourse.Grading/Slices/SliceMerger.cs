@@ -85,7 +85,8 @@ public sealed class SliceMerger(Course course, Assignment assignment, GradingOpt
             }
             else if (slice.Folder.ReadResult(handIn) is { } result && result.Fits(slice.Manifest.Version, handIn, master))
             {
-                gradebook.SaveGrading(id, version, result.ToGraded(master));
+                var graded = result.ToGraded(master);
+                gradebook.SaveGrading(id, version, graded, AnswerCells.SameAs(master, graded));
                 merged++;
             }
             else
@@ -94,6 +95,7 @@ public sealed class SliceMerger(Course course, Assignment assignment, GradingOpt
             }
         }
 
+        gradebook.SetNotGraded(assignment.Id, [.. slices.SelectMany(static slice => slice.Manifest.Refused).Select(static file => new NotGraded(file.Source, file.Reason)), .. ungraded.Select(static handIn => new NotGraded(handIn.Source, handIn.Reason))]);
         if (options.Accept)
         {
             gradebook.Accept(assignment.Id, version, options.Who);

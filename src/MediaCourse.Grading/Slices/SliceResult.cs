@@ -35,7 +35,7 @@ internal sealed record SliceResult
         Student = handIn.Student,
         Digest = handIn.Digest,
         Milliseconds = (long)graded.Elapsed.TotalMilliseconds,
-        Checks = [.. graded.Checks.Select(static check => new CheckOutcome(check.Item, check.Name, check.Passed, check.Message))],
+        Checks = [.. graded.Checks.Select(static check => new CheckOutcome(check.Item, check.Name, check.Passed, check.Message, check.Value, check.Reference))],
         Repairs = graded.Repairs,
         Notebook = graded.Notebook.ToArray(),
     };
@@ -59,6 +59,8 @@ internal sealed record SliceResult
             Earned = outcome.Passed ? known.Check.Points : 0,
             Message = outcome.Message,
             Hint = known.Check.Hint,
+            Value = outcome.Value,
+            Reference = outcome.Reference,
         });
         return new GradedHandIn([.. marks], Repairs, Notebook, TimeSpan.FromMilliseconds(Milliseconds));
     }
@@ -68,5 +70,7 @@ internal sealed record SliceResult
     /// <param name="Name">What is checked.</param>
     /// <param name="Passed">Whether the answer is right.</param>
     /// <param name="Message">Why it is not; empty where it is.</param>
-    internal sealed record CheckOutcome(string Item, string Name, bool Passed, string Message);
+    /// <param name="Value">What the answer gave, or null.</param>
+    /// <param name="Reference">What the reference solution gives, or null.</param>
+    internal sealed record CheckOutcome(string Item, string Name, bool Passed, string Message, string? Value, string? Reference);
 }

@@ -45,7 +45,7 @@ public class Battlefield : IAsyncLifetime
             Course.HandIn(student, count: SmallCourse.RightCount + "\n" + code);
         }
 
-        Course.HandIn("forge-channel", count: "int Count(string text) => 0;\n" + Forge);
+        Course.HandIn("forge-channel", count: "int Count(string text) => 0;\n" + ForgedMessages.Flood("{\\\"value\\\":{\\\"t\\\":\\\"Int32\\\",\\\"n\\\":\\\"7\\\"}}"));
         await GradeAsync();
         WasCalled = _listener.Pending();
     }
@@ -88,6 +88,12 @@ public class Battlefield : IAsyncLifetime
             unsafe { for (var i = 0; i < 44; i++) { var at = mmap(0, 32 << 20, 3, 0x21, -1, 0); if (at == -1) throw new OutOfMemoryException(); new Span<byte>((void*)at, 32 << 20).Fill(1); } } Console.WriteLine("TAKEN");
             """);
         yield return ("environment", Show("string.Join(' ', Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(name => name == \"PATH\").Select(name => \"SEEN\"))"));
+        yield return ("environment-of-others", Show("string.Concat(System.IO.Directory.GetDirectories(\"/proc\").Where(folder => char.IsAsciiDigit(folder[6])).Select(folder => { try { return System.IO.File.ReadAllText(folder + \"/environ\"); } catch { return \"\"; } })).Contains(\"PATH=\") ? \"SEEN\" : \"\""));
+        yield return ("keys", """
+            [System.Runtime.InteropServices.DllImport("libc", EntryPoint = "syscall")] static extern long add_key(long call, string type, string name, byte[] content, long length, long ring);
+            Console.WriteLine("KEY " + (add_key(System.Runtime.InteropServices.RuntimeInformation.ProcessArchitecture == System.Runtime.InteropServices.Architecture.X64 ? 248 : 217, "user", "mediacourse-left", [65], 1, -4) > 0));
+            Console.WriteLine("LISTED " + (System.IO.File.Exists("/proc/keys") && System.IO.File.ReadAllText("/proc/keys").Contains("mediacourse-left")));
+            """);
         yield return ("endless-loop", "while (true) { }");
         yield return ("swallow-stop", "while (true) { try { while (true) { System.Threading.Thread.Sleep(1); } } catch { } }");
         yield return ("flood-output", "while (true) { Console.WriteLine(new string('x', 10_000)); }");
@@ -107,25 +113,6 @@ public class Battlefield : IAsyncLifetime
     }
 
     private static string Show(string expression) => $"Console.WriteLine({expression});";
-
-    /// <summary>Reaches through the executor's private parts for the wire, and says on it that a probe gave 7.</summary>
-    private const string Forge = """
-        const System.Reflection.BindingFlags Any = System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static;
-        var surface = AppDomain.CurrentDomain.GetAssemblies().First(a => a.GetName().Name == "MediaCourse.Executor").GetType("MediaCourse.Executor.Surface.CellSurface");
-        var notebook = surface.GetField("s_notebook", Any).GetValue(null);
-        var output = notebook.GetType().GetFields(Any).Select(f => f.GetValue(notebook)).First(v => v.GetType().Name == "CellOutput");
-        var sender = output.GetType().GetFields(Any).Select(f => f.GetValue(output)).First(v => v.GetType().Name == "FrameSender");
-        void Send(byte kind, byte[] payload) => sender.GetType().GetMethod("Send").Invoke(sender, [new ReadOnlyMemory<byte>([.. BitConverter.GetBytes(payload.Length), kind, .. payload])]);
-        byte[] Text(string text) => [.. BitConverter.GetBytes(System.Text.Encoding.UTF8.GetByteCount(text)), .. System.Text.Encoding.UTF8.GetBytes(text)];
-        new System.Threading.Thread(() =>
-        {
-            for (var cell = 0; cell < 100_000; cell++)
-            {
-                Send(18, [2, 0, 1, 0, 0, 0, .. Text("text/plain"), 0, .. Text("{\"value\":{\"t\":\"Int32\",\"n\":\"7\"}}")]);
-                Send(19, [.. BitConverter.GetBytes(cell % 12), 0, 0]);
-            }
-        }) { IsBackground = true }.Start();
-        """;
 }
 
 /// <summary>The real grader.</summary>

@@ -49,6 +49,7 @@ public sealed class CompositionAttackTests(CompositionAttackTests.Graded graded,
             cells.Add(check);
             cells.Add(check.DeepClone());
         },
+        ["forge-verdict"] = static cells => SmallCourse.CellOf(cells, "a1")["source"] = "int Count(string text) => 0;\n" + ForgedMessages.Flood("4"),
         ["exit-early"] = static cells => SmallCourse.CellOf(cells, "a1")["source"] = "int Count(string text) { Environment.Exit(0); return 0; }",
     };
 

@@ -10,7 +10,7 @@ namespace MediaCourse.Grading.Tests.Attacks;
 
 /// <summary>Attacks of which only a weakened grader shows that they are real; that they fail against the real one is shown beside the others.</summary>
 [Collection(EngineCollection.Name)]
-public sealed class WeakenedGraderTests : IDisposable
+public sealed class WeakenedGraderTests(Engines engines) : IDisposable
 {
     /// <summary>A setup whose checks say that everything is right.</summary>
     public const string OwnSetup = "public static class Check { public static string That(params object[] all) => \"right\"; public static string That(string name, Func<object> probe, double points = 0, string hint = null, string digest = null) => \"right\"; }";
@@ -51,6 +51,26 @@ public sealed class WeakenedGraderTests : IDisposable
 
         Assert.Equal([StepStatus.TimedOut, StepStatus.TimedOut], results.Select(static result => result.Status));
         Assert.True(results[0].Outputs.OfType<StreamOutput>().Sum(static output => output.Text.Length) > 4 << 20);
+    }
+
+    [Fact]
+    public async Task A_thread_that_outlives_its_cell_tells_what_hidden_checks_ask_only_where_they_run_as_cells()
+    {
+        var asked = $"Count(\"{SmallCourse.UnseenWord}\"); System.Threading.Thread.Sleep(300); 1.ToString()";
+
+        Assert.Contains(SmallCourse.UnseenWord, await ShownByListenerAsync(await engines.Open(), asked, StepKind.Cell), StringComparison.Ordinal);
+        Assert.DoesNotContain(SmallCourse.UnseenWord, await ShownByListenerAsync(await engines.Sandboxed(), asked, StepKind.HiddenProbe), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> ShownByListenerAsync(ExecutionEngine engine, string hiddenCheck, StepKind kind)
+    {
+        const string Listener = """
+            var heard = ""; int Count(string text) { heard = text; return 1; }
+            new System.Threading.Thread(() => { while (true) { if (heard.Length > 0) { Console.WriteLine(heard); display(heard); } System.Threading.Thread.Sleep(5); } }) { IsBackground = true }.Start();
+            """;
+        var results = await engine.RunAsync([new("cell 1", Listener, StepKind.Cell), new("check", hiddenCheck, kind), new("cell 2", "System.Threading.Thread.Sleep(100);", StepKind.Cell)], TestContext.Current.CancellationToken);
+        Assert.Equal(StepStatus.Succeeded, results[1].Status);
+        return string.Join('\n', results.SelectMany(static result => result.Outputs).Select(static output => output is StreamOutput stream ? stream.Text : output is DisplayOutput shown ? shown.Data.TextOf("text/plain") : ""));
     }
 
     private string Notebook(string student) => File.ReadAllText(Path.Combine(_course.Submissions, student, SmallCourse.AssignmentId, SmallCourse.AssignmentId + ".ipynb"));

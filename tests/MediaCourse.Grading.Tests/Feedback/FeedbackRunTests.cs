@@ -18,7 +18,7 @@ public sealed class FeedbackRunTests : IDisposable
         _course.HandIn("spy", count: "int Count(string text) => throw new InvalidOperationException(text);");
         await _course.GradeAsync();
 
-        var report = FeedbackRun.Write(_course.Course, _course.Course[SmallCourse.AssignmentId], student: null, TestContext.Current.CancellationToken);
+        var report = FeedbackRun.Write(_course.Course, _course.Course[SmallCourse.AssignmentId], student: null, withUnreleased: false, TestContext.Current.CancellationToken);
 
         var page = await File.ReadAllTextAsync(report.Pages["spy"], TestContext.Current.CancellationToken);
         Assert.DoesNotContain(SmallCourse.UnseenWord, page, StringComparison.Ordinal);

@@ -24,7 +24,7 @@ internal sealed class FilledGradebook : IDisposable
         var small = new SmallAssignment();
         Master = (small with { Cells = cells ?? small.Cells, Assignment = assignment ?? SmallAssignment.Quotes with { Due = new DateTimeOffset(2030, 1, 1, 12, 0, 0, TimeSpan.Zero) } }).Master;
         Answer = answer;
-        Book = GradebookFile.Open(Path.Combine(_folder.Path, "gradebook.db"));
+        Book = GradebookFile.Open(File);
         Book.SetAssignment(Master, Version);
     }
 
@@ -34,16 +34,18 @@ internal sealed class FilledGradebook : IDisposable
 
     public string Answer { get; }
 
+    public string File => Path.Combine(_folder.Path, "gradebook.db");
+
     public static readonly DateTimeOffset InTime = new(2029, 12, 31, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>A hand-in with these outputs of the student's code, and both checks passed or not.</summary>
-    public HandInRow HandIn(string student, IEnumerable<CellOutput>? outputs = null, string? name = null, DateTimeOffset? at = null, bool passed = true, string message = "", string prose = "My claim.", IReadOnlyList<string>? repairs = null, double seconds = 2)
+    public HandInRow HandIn(string student, IEnumerable<CellOutput>? outputs = null, string? name = null, DateTimeOffset? at = null, bool passed = true, string message = "", string prose = "My claim.", IReadOnlyList<string>? repairs = null, double seconds = 2, IEnumerable<CellOutput>? shown = null)
     {
         var cells = Master.Cells.Select(cell => cell.Role switch
         {
             CellRole.Answer => cell.Cell with { Source = Answer, Outputs = [.. outputs ?? []] },
             CellRole.Prose => cell.Cell with { Source = prose },
-            CellRole.Output => cell.Cell with { Source = "corpus.Ids.ToList()" },
+            CellRole.Output => cell.Cell with { Source = "corpus.Ids.ToList()", Outputs = [.. shown ?? []] },
             _ => cell.Cell with { Source = ReleasedNotebook.SourceOf(cell) },
         });
         var notebook = (Master.Document with { Cells = [.. cells] }).ToBytes();
@@ -53,7 +55,8 @@ internal sealed class FilledGradebook : IDisposable
         })).ToList();
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{student} {at} {Guid.NewGuid()}")));
         var id = Book.AddHandIn(Master.Assignment.Id, new HandInFile(student, name, student + ".ipynb", at ?? InTime, digest, () => notebook));
-        Book.SaveGrading(id, Version, new GradedHandIn(checks, repairs ?? [], notebook, TimeSpan.FromSeconds(seconds)));
+        var graded = new GradedHandIn(checks, repairs ?? [], notebook, TimeSpan.FromSeconds(seconds));
+        Book.SaveGrading(id, Version, graded, AnswerCells.SameAs(Master, graded));
         return Book.HandIns(Master.Assignment.Id).Single(row => row.Id == id);
     }
 

@@ -45,6 +45,14 @@ public sealed class HandInValidatorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_is_given_is_checked_beside_the_files_of_its_folder()
+    {
+        var report = await HandInValidator.ValidateAsync(Solved, _folder.Path, TestContext.Current.CancellationToken);
+
+        Assert.True(report.IsComplete);
+    }
+
+    [Fact]
     public async Task A_wrong_answer_is_unfinished_with_its_hint()
     {
         var report = await Validate(With(Solved, "answer", "int? texts = 3;"));

@@ -124,6 +124,71 @@ public sealed class HandInReaderTests : IDisposable
         Assert.Contains("does not have", Assert.Single(found.Refused).Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mallory/words/Ada Lovelace_1234567_assignsubmission_file_words.ipynb")]
+    [InlineData("mallory/Ada Lovelace_1234567_assignsubmission_file_/words.ipynb")]
+    [InlineData("mallory/words/lovelaceada_4711_998877_words.ipynb")]
+    public void Nobody_hands_in_for_another_by_the_name_of_a_file(string path)
+    {
+        var file = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, _course.Released().ToJsonString());
+
+        Assert.Equal("mallory", Assert.Single(Read(_folder).Files).Student);
+    }
+
+    [Theory]
+    [InlineData("Ada Lovelace_77_assignsubmission_file_/timestamp.txt")]
+    [InlineData("Ada Lovelace_77_assignsubmission_file_/words/timestamp.txt")]
+    public void Nobody_sets_the_time_of_handing_in_where_the_platform_does(string path)
+    {
+        Zip(("Ada Lovelace_77_assignsubmission_file_/words.ipynb", _course.Released().ToJsonString()), (path, "2020-01-01 10:00:00 UTC"));
+
+        Assert.NotEqual(2020, Assert.Single(Read(ZipFile).Files).HandedIn?.Year);
+    }
+
+    [Fact]
+    public void Nobody_sets_the_time_of_handing_in_beside_nbgraders_own()
+    {
+        _course.HandIn("anna");
+        var folder = Path.Combine(_course.Submissions, "anna", "words");
+        Directory.CreateDirectory(Path.Combine(folder, "aaa"));
+        File.WriteAllText(Path.Combine(folder, "aaa", "timestamp.txt"), "2020-01-01 10:00:00 UTC");
+        File.WriteAllText(Path.Combine(folder, "timestamp.txt"), "2029-12-31 10:00:00.000000 UTC");
+
+        Assert.Equal(2029, Assert.Single(Read(_course.Submissions).Files).HandedIn?.Year);
+    }
+
+    [Fact]
+    public void What_is_graded_is_what_was_found()
+    {
+        _course.HandIn("anna");
+        _course.HandIn("bert");
+        var found = Read(_course.Submissions).Files;
+        var (changed, linked) = (Path.Combine(_course.Submissions, "anna", "words", "words.ipynb"), Path.Combine(_course.Submissions, "bert", "words", "words.ipynb"));
+        File.AppendAllText(changed, " ");
+        File.Delete(linked);
+        File.Copy(changed, Path.Combine(_folder, "elsewhere.ipynb"));
+        File.CreateSymbolicLink(linked, Path.Combine(_folder, "elsewhere.ipynb"));
+
+        Assert.Contains("has changed", Assert.Throws<HandInException>(() => found[0].Read()).Message, StringComparison.Ordinal);
+        Assert.Contains("a link", Assert.Throws<IOException>(() => found[1].Read()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_that_are_no_text_stop_nobody()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has names of any bytes.");
+        _course.HandIn("anna");
+        RunShell("mkdir -p \"$(printf 'bad\\377')/words\" && cp anna/words/words.ipynb \"$(printf 'bad\\377')/words/\" && : > \"$(printf 'anna/words/\\377.ipynb')\" && cp anna/words/words.ipynb \"$(printf 'anna/words/a\\nb.ipynb')\"");
+
+        var found = Read(_course.Submissions);
+        RunShell("rm -r bad* anna");
+
+        Assert.Equal(["anna", "anna"], found.Files.Select(static file => file.Student));
+        Assert.Equal(2, found.Refused.Count(static refused => refused.Reason.Contains("cannot be read", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_place_that_is_not_there_is_said_in_one_line() =>
         Assert.Contains("--submissions", Assert.Throws<HandInException>(() => Read(Path.Combine(_folder, "nowhere"))).Message, StringComparison.Ordinal);
@@ -132,6 +197,13 @@ public sealed class HandInReaderTests : IDisposable
     {
         _course.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private void RunShell(string command)
+    {
+        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("/bin/sh", ["-c", command]) { WorkingDirectory = _course.Submissions })!;
+        shell.WaitForExit();
+        Assert.Equal(0, shell.ExitCode);
     }
 
     private string ZipFile => Path.Combine(_folder, "hand-ins.zip");

@@ -15,7 +15,7 @@ internal static class GradebookRows
         "SELECT 'grading', h.student, h.digest, g.version, g.notebook, h.grading = g.id FROM gradings g JOIN hand_ins h ON h.id = g.hand_in",
         "SELECT 'check', h.student, h.digest, c.position, c.item, c.name, c.hidden, c.passed, c.points, c.earned, c.message, c.hint FROM checks c JOIN gradings g ON g.id = c.grading JOIN hand_ins h ON h.id = g.hand_in",
         "SELECT 'repair', h.student, h.digest, r.position, r.message FROM repairs r JOIN gradings g ON g.id = r.grading JOIN hand_ins h ON h.id = g.hand_in",
-        "SELECT 'score', h.student, h.digest, m.item, m.points, m.level, m.comment, m.scored_by FROM manual_scores m JOIN hand_ins h ON h.id = m.hand_in",
+        "SELECT 'score', h.student, h.digest, m.item, m.points, m.level, m.comment, m.marker FROM marks m JOIN hand_ins h ON h.id = m.hand_in",
         "SELECT 'audit', who, action, assignment, student, item, detail FROM audit",
     ];
 

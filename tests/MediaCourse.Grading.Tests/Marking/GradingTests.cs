@@ -117,5 +117,24 @@ public sealed class GradingTests : IDisposable
         Assert.Equal("Nearly.", _course.Of("anna").HandIn.Manual["check-town"].Comment);
     }
 
+    [Fact]
+    public async Task Who_hands_in_again_keeps_what_people_gave_for_answers_that_are_the_same()
+    {
+        _course.HandIn("anna", count: "int Count(string text) => 3;");
+        await _course.GradeAsync();
+        using (var gradebook = GradebookFile.Open(AssignmentGrader.GradebookOf(_course.Course)))
+        {
+            gradebook.SaveScore(_course.Of("anna").HandIn, "check-town", new ManualScore(1.5, null, "Nearly."), "teacher");
+            gradebook.SaveScore(_course.Of("anna").HandIn, "check-count", new ManualScore(2, null, "Half."), "teacher");
+        }
+
+        _course.HandIn("anna");
+        File.SetLastWriteTimeUtc(Directory.GetFiles(Path.Combine(_course.Submissions, "anna"), "*.ipynb", SearchOption.AllDirectories).Single(), new DateTime(2029, 12, 25, 12, 0, 0, DateTimeKind.Utc));
+        var marks = Assert.Single((await _course.GradeAsync()).Marks);
+
+        Assert.Equal(5.5, marks.Total);
+        Assert.Equal(["check-town"], marks.HandIn.Manual.Keys);
+    }
+
     public void Dispose() => _course.Dispose();
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using MediaCourse.Grading.Execution;
 using MediaCourse.Grading.Sandbox;
 using MediaCourse.Grading.Tests.Execution;
+using MediaCourse.Notebooks.Sessions.Execution;
 
 namespace MediaCourse.Grading.Tests.Sandbox;
 
@@ -28,7 +29,7 @@ public sealed class ContainerSandboxTests
     [InlineData("--workdir", "/course")]
     public void A_container_is_asked_for_each_limit(string option, string value)
     {
-        var words = new ContainerSandbox(Podman).Launch(new SandboxedProgram("/staged/program", "MediaCourse.Executor.dll", "/staged/course", new SandboxLimits()), place: 3).Arguments;
+        var words = new ContainerSandbox(Podman, ContainerLabels.Current("/a course")).Launch(new SandboxedProgram("/staged/program", "MediaCourse.Executor.dll", "/staged/course", new SandboxLimits()), place: 3).Arguments;
 
         Assert.Contains("--read-only", words);
         Assert.Contains("--pull=never", words);
@@ -40,7 +41,7 @@ public sealed class ContainerSandboxTests
     public async Task The_self_test_proves_in_a_container_what_it_proves_under_bubblewrap()
     {
         Assert.SkipUnless(File.Exists(Podman.Command) && Podman.Run(["image", "inspect", Image]), "There is no podman with the image here; container-image makes it.");
-        var engine = await ExecutionEngine.StartAsync(new ExecutionOptions { AtOnce = 1 }, new ContainerSandbox(Podman), ControlGroups.None(), TestContext.Current.CancellationToken);
+        var engine = await ExecutionEngine.StartAsync(new ExecutionOptions { AtOnce = 1 }, new ContainerSandbox(Podman, ContainerLabels.Current("/a course")), ControlGroups.None(), TestContext.Current.CancellationToken);
         var results = await engine.RunAsync(
             [
                 new("cell 1", "var one = 1;", StepKind.Cell),
@@ -55,6 +56,33 @@ public sealed class ContainerSandboxTests
         await engine.DisposeAsync();
         Assert.DoesNotContain($"mediacourse-{Environment.ProcessId}-", await NamesAsync(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_a_killed_grader_left_running_is_removed_and_what_another_runs_is_not()
+    {
+        Assert.SkipUnless(File.Exists(Podman.Command) && Podman.Run(["image", "inspect", Image]), "There is no podman with the image here; container-image makes it.");
+        using var staged = StagedFolders.Create([]);
+        var program = new SandboxedProgram(staged.Executor, "MediaCourse.Executor.dll", staged.Course, new SandboxLimits());
+        var mine = ContainerLabels.Current("/a course");
+        Assert.True(RunAlone(new ContainerSandbox(Podman, mine with { Started = mine.Started - 60_000 }).Launch(program, place: 1)));
+        Assert.True(RunAlone(new ContainerSandbox(Podman, mine).Launch(program, place: 2)));
+        Assert.Equal(2, Containers().Count);
+
+        ContainerLabels.RemoveOrphans(Podman);
+
+        var only = Assert.Single(Containers());
+        Podman.Run(["rm", "--force", only]);
+    }
+
+    /// <summary>Starts a container that waits for cells, without the process that the grader would talk to it through.</summary>
+    private static bool RunAlone(ExecutorLaunch launch)
+    {
+        var words = launch.Arguments.Skip(Podman.Arguments.Count).ToList();
+        words.Insert(1, "--detach");
+        return Podman.Run(words);
+    }
+
+    private static IReadOnlyList<string> Containers() => Podman.LinesOf(["ps", "--quiet", "--filter", "label=mediacourse.grades=/a course"]);
 
     private static async Task<string> NamesAsync()
     {
