@@ -1,0 +1,144 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace MediaCourse.Desk.Tests;
+
+/// <summary>Who gets an answer from the desk, and who does not.</summary>
+public sealed class SecurityTests : IAsyncLifetime
+{
+    private GeneratedCourse? _course;
+    private DeskProcess? _desk;
+
+    private DeskProcess Desk => _desk!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _course = new GeneratedCourse(students: 3, assignments: 1, ["A sentence of one of the texts."]);
+        _desk = await DeskProcess.StartAsync(_course.Folder);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (_desk?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _course?.Dispose();
+    }
+
+    [Fact]
+    public async Task A_link_opens_the_desk_once()
+    {
+        using var first = Client();
+        using var second = Client();
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await first.GetAsync(Desk.Address)).StatusCode);
+        var entered = await first.GetAsync(Desk.Link);
+        Assert.Equal(HttpStatusCode.SeeOther, entered.StatusCode);
+        var cookie = Assert.Single(entered.Headers.GetValues("Set-Cookie"));
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.OK, (await first.GetAsync(Desk.Address)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await second.GetAsync(Desk.Link)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await second.GetAsync(new Uri(Desk.Address, "/a/part-1"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await second.GetAsync(new Uri(Desk.Address, "/enter?token=" + new string('0', 64)))).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("desk.example.org")]
+    [InlineData("127.0.0.1")]
+    [InlineData("127.0.0.1:1")]
+    [InlineData("[::1]:80")]
+    public async Task Another_name_for_the_host_gets_no_answer(string host)
+    {
+        using var client = await EnteredAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, Desk.Address) { Headers = { Host = host } };
+
+        var response = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.DoesNotContain("part-1", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example.org", null)]
+    [InlineData("http://127.0.0.1:1", null)]
+    [InlineData("null", null)]
+    [InlineData(null, null)]
+    [InlineData("SAME", "same-site")]
+    [InlineData("SAME", "cross-site")]
+    public async Task What_another_page_sends_changes_nothing(string? origin, string? site)
+    {
+        using var client = await EnteredAsync();
+        using var request = Undo(origin == "SAME" ? Own : origin);
+        if (site is not null)
+        {
+            request.Headers.Add("Sec-Fetch-Site", site);
+        }
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.SendAsync(request)).StatusCode);
+        using var own = Undo(Own);
+        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(own)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_of_another_kind_cannot_pass_for_the_script()
+    {
+        using var client = await EnteredAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Desk.Address, "/api/flag")) { Content = new StringContent("{}", Encoding.UTF8, "text/plain") };
+        request.Headers.Add("Origin", Own);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await client.SendAsync(request)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/a/part-1")]
+    [InlineData("/nothing")]
+    public async Task Every_answer_says_what_a_browser_may_do_with_it(string path)
+    {
+        using var client = await EnteredAsync();
+        var response = await client.GetAsync(new Uri(Desk.Address, path));
+
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("default-src 'none'; script-src 'self';", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+        Assert.False(response.Headers.Contains("Access-Control-Allow-Origin"));
+        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/a/../course.json")]
+    [InlineData("/assets/..%2fcourse.json")]
+    [InlineData("/a/part-1/q/nothing")]
+    [InlineData("/a/part-1/q/prose-1/ZZZZZZ")]
+    [InlineData("/a/part-9")]
+    public async Task What_is_not_there_is_not_found(string path)
+    {
+        using var client = await EnteredAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(new Uri(Desk.Address, path))).StatusCode);
+    }
+
+    private string Own => Desk.Address.GetLeftPart(UriPartial.Authority);
+
+    private HttpRequestMessage Undo(string? origin)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Desk.Address, "/api/undo")) { Content = new StringContent("{}", new MediaTypeHeaderValue("application/json")) };
+        if (origin is not null)
+        {
+            request.Headers.Add("Origin", origin);
+        }
+
+        return request;
+    }
+
+    private async Task<HttpClient> EnteredAsync()
+    {
+        var client = Client();
+        await client.GetAsync(Desk.Link);
+        return client;
+    }
+
+    private static HttpClient Client() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() });
+}
