@@ -26,6 +26,7 @@ internal static class CommandLine
             AlignCommand.Create(),
             GradeCommand.Create(),
             ScoreCommand.Create(),
+            DeskCommand.Create(),
             FeedbackCommand.Create(),
             ExportCommand.Create(),
             StatsCommand.Create(),

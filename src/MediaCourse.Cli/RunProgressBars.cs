@@ -39,6 +39,7 @@ internal sealed class RunProgressBars : IProgress<RunProgress>, IDisposable
         var bar = bars[value.File];
         bar.MaxValue = Math.Max(1, value.CellsInAll);
         bar.Value = value.CellsDone;
+        bar.Description = Markup.Escape(value.Preparing is { } what ? $"{value.File.Name}: {what}" : value.File.Name);
     }
 
     public void Dispose()

@@ -44,6 +44,11 @@ internal static class RunReport
             }
         }
 
+        foreach (var outcome in summary.Notebooks.Select(notebook => notebook.Outcome).Where(outcome => outcome.Skipped is not null))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"--      {outcome.File.DisplayPath}  skipped: {outcome.Skipped}\n");
+        }
+
         if (summary.Index is { } index)
         {
             text.Append(CultureInfo.InvariantCulture, $"\nThe pages are in {Path.GetDirectoryName(index)}; open {index}\n");
@@ -62,8 +67,9 @@ internal static class RunReport
             notebooks = summary.Notebooks.Select(notebook => new
             {
                 path = notebook.Outcome.File.DisplayPath,
-                status = notebook.Succeeded ? "succeeded" : notebook.Outcome.Problem is not null ? "not_run" : notebook.Outcome.Succeeded ? "differs" : "failed",
+                status = notebook.Outcome.Skipped is not null ? "skipped" : notebook.Succeeded ? "succeeded" : notebook.Outcome.Problem is not null ? "not_run" : notebook.Outcome.Succeeded ? "differs" : "failed",
                 problem = notebook.Outcome.Problem,
+                skipped = notebook.Outcome.Skipped,
                 warnings = (notebook.Outcome.Stored?.Warnings ?? []).Select(warning => new { line = warning.Line, message = warning.Message }),
                 elapsed_ms = notebook.Outcome.Run is { } run ? Milliseconds(run.Elapsed) : (double?)null,
                 written = notebook.Written,

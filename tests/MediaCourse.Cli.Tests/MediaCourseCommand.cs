@@ -7,7 +7,10 @@ namespace MediaCourse.Cli.Tests;
 internal static class MediaCourseCommand
 {
     /// <summary>Runs <c>mediacourse</c> with these arguments in a folder, by default the repository's.</summary>
-    public static async Task<CommandRun> RunAsync(IEnumerable<string> arguments, string? folder = null)
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="environment">Variables that it has other values of.</param>
+    public static async Task<CommandRun> RunAsync(IEnumerable<string> arguments, string? folder = null, params IEnumerable<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -23,6 +26,11 @@ internal static class MediaCourseCommand
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         using var process = Process.Start(start)!;

@@ -157,6 +157,20 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(["4"], Results(Path.Combine(_folder, "artifacts", "run", "sound.ipynb")));
     }
 
+    [Fact]
+    public async Task Without_the_tool_that_is_to_run_the_cells_there_is_one_line_and_nothing_is_run()
+    {
+        Write("a.ipynb", "1");
+        Write("b.ipynb", "2");
+
+        var run = await MediaCourseCommand.RunAsync(["run", ".", "--kernel", "dotnet-interactive"], _folder, ("PATH", _folder), ("HOME", _folder), ("USERPROFILE", _folder));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("mediacourse: dotnet-interactive is not installed: 'dotnet tool install --global Microsoft.dotnet-interactive'", run.ErrorLine, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "artifacts")));
+    }
+
     [Theory]
     [InlineData("--timeout", "0")]
     [InlineData("--timeout", "soon")]

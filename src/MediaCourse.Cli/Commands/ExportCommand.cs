@@ -45,16 +45,47 @@ internal static class ExportCommand
                 _ => MarkTables.ForReaders(marks),
             };
             await WriteAsync(table, call.GetValue(output));
-            foreach (var assignment in marks.Where(assignment => form != ExportFormat.Csv && assignment.Marks.Any(static mark => mark.Waiting > 0)))
+            foreach (var assignment in marks)
             {
-                await Console.Error.WriteLineAsync(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"mediacourse: {assignment.Master.Assignment.Id}: {assignment.Marks.Count(static mark => mark.Waiting > 0)} of {assignment.Marks.Count} marks are left empty, because items wait for a person; enter them with score and export again."));
+                if (form != ExportFormat.Csv)
+                {
+                    await TellEmptyAsync(assignment);
+                }
+
+                if (assignment.Marks.Where(static mark => mark.HasChangedSinceRelease).Select(static mark => mark.HandIn.Student).ToList() is { Count: > 0 } changed)
+                {
+                    await Console.Error.WriteLineAsync($"mediacourse: {assignment.Master.Assignment.Id}: the marks of {string.Join(", ", changed)} have changed since they were released; the table has the new ones.");
+                }
             }
 
             return ExitCode.Success;
         });
         return command;
+    }
+
+    private static async Task TellEmptyAsync(AssignmentMarks assignment)
+    {
+        var empty = assignment.Marks.Where(mark => !assignment.IsFinal(mark)).ToList();
+        var waiting = empty.Count(static mark => mark.Waiting > 0);
+        if (empty.Count > 0)
+        {
+            await Console.Error.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"mediacourse: {assignment.Master.Assignment.Id}: {empty.Count} of {assignment.Marks.Count} marks are left empty: {string.Join(", ", Reasons(waiting, empty.Count - waiting))}."));
+        }
+    }
+
+    private static IEnumerable<string> Reasons(int waiting, int unreleased)
+    {
+        if (waiting > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{waiting} with items that wait for a person (mark them at the marking desk or with score)");
+        }
+
+        if (unreleased > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{unreleased} not released (release them at the marking desk)");
+        }
     }
 
     private static async Task WriteAsync(CsvTable table, string? file)

@@ -13,15 +13,16 @@ internal static class FeedbackCommand
     {
         var selection = new CourseSelection();
         var student = new Option<string?>("--student") { Description = "The id of one student (default: everybody).", HelpName = "id" };
+        var unreleased = new Option<bool>("--unreleased") { Description = "Write pages also for students whose marks have not been released at the marking desk, where others' have." };
         var command = new Command("feedback", "Write a page for each student: marks, checks, comments, and the notebook with its outputs.")
         {
-            selection.Assignment, selection.Folder, student,
+            selection.Assignment, selection.Folder, student, unreleased,
         };
         command.SetAction(async (call, cancellationToken) =>
         {
             var (course, assignments) = selection.Load(call);
             var isComplete = true;
-            var reports = assignments.Select(assignment => (assignment.Id, Report: FeedbackRun.Write(course, assignment, call.GetValue(student), cancellationToken))).ToList();
+            var reports = assignments.Select(assignment => (assignment.Id, Report: FeedbackRun.Write(course, assignment, call.GetValue(student), call.GetValue(unreleased), cancellationToken))).ToList();
             if (call.GetValue(student) is { } id && !reports.Exists(written => written.Report.Students.Contains(id, StringComparer.Ordinal)))
             {
                 throw new ScoreException($"there is no hand-in of \"{id}\"; there are hand-ins of {Names([.. reports.SelectMany(static written => written.Report.Students).Distinct(StringComparer.Ordinal)])}.");
@@ -41,9 +42,9 @@ internal static class FeedbackCommand
     {
         var place = Path.GetRelativePath(Environment.CurrentDirectory, report.Pages.Count == 1 ? report.Pages.Values.Single() : report.Folder);
         var pages = report.Pages.Count == 1 ? "1 page" : string.Create(CultureInfo.InvariantCulture, $"{report.Pages.Count} pages");
-        await Console.Out.WriteLineAsync(report.Pages.Count == 0
+        await Console.Out.WriteLineAsync(report.Pages.Count + report.HeldBack.Count == 0
             ? $"{assignment}: no hand-in has been graded"
-            : string.Create(CultureInfo.InvariantCulture, $"{assignment}: {pages} in {place}{(report.Waiting > 0 ? $"; {report.Waiting} with items that wait for a person" : "")}"));
+            : string.Create(CultureInfo.InvariantCulture, $"{assignment}: {pages} in {place}{(report.Waiting > 0 ? $"; {report.Waiting} with items that wait for a person" : "")}{(report.HeldBack.Count > 0 ? $"; {report.HeldBack.Count} held back, because their marks have not been released (--unreleased writes them too)" : "")}"));
         if (report.NotGraded.Count > 0)
         {
             await Console.Error.WriteLineAsync($"mediacourse: {assignment}: no page for {Names(report.NotGraded)}: the hand-in that counts has not been graded; run grade.");
@@ -52,6 +53,11 @@ internal static class FeedbackCommand
         if (report.Outdated.Count > 0)
         {
             await Console.Error.WriteLineAsync($"mediacourse: {assignment}: the marks of {Names(report.Outdated)} come from an earlier version of the assignment; run grade again, and with --accept where its new marks are right.");
+        }
+
+        if (report.ChangedSinceRelease.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"mediacourse: {assignment}: the marks of {Names(report.ChangedSinceRelease)} have changed since they were released; the pages have the new ones.");
         }
 
         return report.NotGraded.Count + report.Outdated.Count == 0;

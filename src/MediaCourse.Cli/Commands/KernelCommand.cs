@@ -41,6 +41,11 @@ internal static class KernelCommand
                 System.Console.WriteLine($"{spec.Name}  {spec.Folder}");
             }
 
+            if (changes.Earlier is { } earlier)
+            {
+                System.Console.WriteLine($"Until now Jupyter started another installation: {string.Join(' ', earlier.Command)}");
+            }
+
             if (changes.LeftAlone is { } other)
             {
                 System.Console.WriteLine($"{other.Name} belongs to another kernel ({other.Folder}) and was left alone; --replace takes it over.");

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using MediaCourse.Notebooks.Running;
+using MediaCourse.Notebooks.Sessions;
+using MediaCourse.Notebooks.Sessions.DotNetInteractive;
 
 namespace MediaCourse.Cli.Commands;
 
@@ -8,6 +10,8 @@ namespace MediaCourse.Cli.Commands;
 internal static class RunCommand
 {
     private const string DefaultFolder = "notebooks";
+    private const string OwnKernel = "mediacourse";
+    private const string DotNetInteractive = "dotnet-interactive";
 
     private static readonly string DefaultOutput = Path.Combine("artifacts", "run");
 
@@ -36,6 +40,13 @@ internal static class RunCommand
         var timeout = new Option<double?>("--timeout") { Description = "Time limit for each cell in seconds (default: 60).", HelpName = "seconds" };
         var keepGoing = new Option<bool>("--keep-going") { Description = "Run the cells behind a failed one too." };
         var jobs = new Option<int?>("--jobs", "-j") { Description = "How many notebooks run at once (default: one a core).", HelpName = "n" };
+        var kernel = new Option<string>("--kernel")
+        {
+            DefaultValueFactory = _ => OwnKernel,
+            Description = $"What runs the cells: {OwnKernel}, or {DotNetInteractive} where that tool is installed (default: {OwnKernel}).",
+            HelpName = "name",
+        };
+        kernel.AcceptOnlyFromAmong(OwnKernel, DotNetInteractive);
         var json = new Option<bool>("--json") { Description = "Print a summary by cell, with times, as JSON." };
         timeout.Validators.Add(result =>
         {
@@ -56,7 +67,7 @@ internal static class RunCommand
 
         var command = new Command("run", "Run lessons from the top and write executed copies and one page each.")
         {
-            paths, output, inPlace, check, timeout, keepGoing, jobs, json,
+            paths, output, inPlace, check, timeout, keepGoing, jobs, kernel, json,
         };
         command.Validators.Add(result =>
         {
@@ -75,6 +86,7 @@ internal static class RunCommand
                 {
                     KeepGoing = call.GetValue(keepGoing),
                     TimeLimit = call.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+                    OpenSession = SessionsIn(call.GetValue(kernel)!),
                 },
                 Destination = call.GetValue(check) ? new NoDestination()
                     : call.GetValue(inPlace) ? new InPlaceDestination()
@@ -87,16 +99,28 @@ internal static class RunCommand
         return command;
     }
 
+    private static Func<SessionOptions, CancellationToken, Task<INotebookSession>> SessionsIn(string kernel)
+    {
+        if (kernel == OwnKernel)
+        {
+            return static async (session, token) => await CSharpSession.StartAsync(session, token);
+        }
+
+        // A tool that is missing is told once, and before anything is fetched or built for a notebook.
+        var tool = DotNetInteractiveSession.FindTool();
+        return async (session, token) => await DotNetInteractiveSession.StartAsync(tool, session, token);
+    }
+
     private static async Task<int> ExecuteAsync(LessonRun run, bool json, CancellationToken cancellationToken)
     {
         RunSummary summary;
-        using (var progress = RunProgressBars.OnTerminal(run.Files))
+        using (var bars = RunProgressBars.OnTerminal(run.Files))
         {
-            summary = await run.ExecuteAsync(progress, cancellationToken);
+            summary = await run.ExecuteAsync(bars is null ? new RunProgressLines() : bars, cancellationToken);
         }
 
         await Console.Out.WriteAsync(json ? RunReport.Json(summary) + "\n" : RunReport.Text(summary));
-        foreach (var problem in summary.Problems)
+        foreach (var problem in summary.Problems.Distinct(StringComparer.Ordinal))
         {
             await Console.Error.WriteLineAsync($"mediacourse: {problem}");
         }
