@@ -11,6 +11,7 @@ public sealed class CoexistenceTests : IDisposable
     public async Task A_notebook_in_Python_is_none_of_our_business()
     {
         using var workspace = new Workspace();
+        File.Delete(Path.Combine(workspace.Folder, "setup.csx"));
         await using var editor = await OpenBesideOtherKernelAsync(workspace, workspace.PythonNotebook("python.ipynb", "1 + 1"));
 
         await editor.RunAsync(0, "The Other Kernel");
@@ -55,6 +56,7 @@ public sealed class CoexistenceTests : IDisposable
     public async Task A_notebook_in_Python_is_not_offered_a_kernel_that_cannot_run_it()
     {
         using var workspace = new Workspace();
+        var lesson = workspace.Notebook("lesson.ipynb", "6 * 7");
         await using var editor = await Editor.OpenAsync(workspace, workspace.PythonNotebook("python.ipynb", "1 + 1"));
 
         await editor.KernelAsync("Select Kernel");
@@ -62,7 +64,17 @@ public sealed class CoexistenceTests : IDisposable
 
         await editor.PictureAsync("vscode-python");
         Assert.Equal(0, await editor.Page.Locator(".notebook-toolbar-container").GetByText("MediaCourse (C#)").CountAsync());
-        Assert.Empty(Editor.Hosts());
+
+        // In the folder of a course the host is ready before it is needed.
+        Assert.Single(Editor.Hosts());
+
+        // From the first notebook in C# on, the kernel is VS Code's only one, which it takes for all.
+        await editor.TurnToAsync(lesson);
+        await editor.Page.Locator(".notebook-toolbar-container:visible").GetByText("MediaCourse (C#)").WaitForAsync();
+        await editor.TurnToAsync("python.ipynb");
+        await editor.Page.Locator(".notebook-toolbar-container:visible").GetByText("Run All").ClickAsync();
+        await editor.Notification.Filter(new() { HasText = "This notebook is written in Python." }).First.WaitForAsync();
+        await editor.PictureAsync("vscode-python-run");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

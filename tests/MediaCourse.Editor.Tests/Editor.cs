@@ -77,6 +77,15 @@ internal sealed class Editor : IAsyncDisposable
         await KernelAsync(kernel);
     }
 
+    /// <summary>Opens another notebook beside the first, or turns to one that is open.</summary>
+    public async Task TurnToAsync(string name)
+    {
+        await Page.Keyboard.PressAsync("Control+P");
+        await Page.Locator(".quick-input-widget input").First.FillAsync(name);
+        await Page.Locator(".quick-input-list .monaco-list-row").Filter(new() { HasText = name }).First.ClickAsync();
+        await Page.Locator($".tab.active[data-resource-name=\"{name}\"]").WaitForAsync();
+    }
+
     /// <summary>Loads the window anew and opens the notebook in it.</summary>
     public async Task ReopenAsync()
     {
@@ -166,9 +175,49 @@ internal sealed class Editor : IAsyncDisposable
     /// <summary>Presses "Check My Answers" and waits until it is done.</summary>
     public async Task CheckAsync()
     {
-        await Page.Locator(".notebook-toolbar-container").GetByText("Check My Answers").First.ClickAsync();
-        await Notification.Filter(new() { HasText = "Checking your answers" }).First.WaitForAsync();
-        await Notification.Filter(new() { HasText = "Checking your answers" }).First.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        var running = Notification.Filter(new() { HasText = "Checking your answers" }).First;
+        await ClickUntilAsync("Check My Answers", running);
+        await running.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
+
+    /// <summary>
+    /// Presses a button of the notebook's toolbar until it has its effect: the toolbar is laid out anew when the kernel or the state of
+    /// the exercise changes, and a press at that moment is lost.
+    /// </summary>
+    private async Task ClickUntilAsync(string button, ILocator effect)
+    {
+        const int Presses = 3;
+        for (var press = 1; ; press++)
+        {
+            await Page.Locator(".notebook-toolbar-container").GetByText(button).First.ClickAsync();
+            try
+            {
+                await effect.WaitForAsync(new() { Timeout = press < Presses ? Patience / 3 : Patience });
+                return;
+            }
+            catch (TimeoutException) when (press < Presses)
+            {
+                // Pressed again.
+            }
+        }
+    }
+
+    /// <summary>The rows of "My Answers", each with its depth.</summary>
+    public async Task<IReadOnlyList<string>> AnswersAsync()
+    {
+        var rows = Page.Locator(".pane").Filter(new() { HasText = "My Answers" }).Locator(".monaco-list-row");
+        await rows.First.WaitForAsync();
+        // A row comes after the one that it belongs to.
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        var texts = new List<string>();
+        foreach (var row in await rows.AllAsync())
+        {
+            var name = await row.Locator(".label-name").First.InnerTextAsync();
+            var description = row.Locator(".label-description");
+            texts.Add($"{await row.GetAttributeAsync("aria-level")} {name}{(await description.CountAsync() > 0 ? $": {await description.First.InnerTextAsync()}" : "")}".Replace('\u00A0', ' ').TrimEnd(' ', ':'));
+        }
+
+        return texts;
     }
 
     /// <summary>Presses "Hand In".</summary>

@@ -21,11 +21,23 @@ public sealed class ExerciseTests
         await editor.Page.Locator(".statusbar").GetByText("0 of 3 items done").WaitForAsync();
         await editor.Cells.Nth(3).Locator(".squiggly-warning").First.WaitForAsync();
         await editor.PictureAsync("vscode-answers");
+        Assert.Equal(
+            [
+                "1 1. Count the words of a speaker: 1 of 2 checks pass",
+                "2 Words of Antony Blinken in voa: not right yet",
+                "3 Not yet. Add up the words of all his quotations, not their number.",
+                "2 Words of a speaker who is not in the text: right",
+                "2 1 more check is made when you hand in",
+                "1 2. Show it: Not answered yet",
+                "1 3. What does it show?: Not answered yet",
+            ],
+            await editor.AnswersAsync());
 
         await editor.WriteAsync(3, "int WordsOf(Article article, string speaker) => SpeakingShare.Of(Quotations.Find(article)).Where(share => share.Speaker == speaker).Sum(share => share.Words);");
         await editor.CheckAsync();
         await editor.Page.Locator(".statusbar").GetByText("1 of 3 items done").WaitForAsync();
         await editor.PictureAsync("vscode-answers-one-done");
+        Assert.Equal("2 Words of Antony Blinken in voa: right", (await editor.AnswersAsync())[1]);
 
         await editor.WriteAsync(1, "var corpus = 0;");
         await editor.Notification.Filter(new() { HasText = "belongs to the exercise" }).First.WaitForAsync();
@@ -57,10 +69,18 @@ public sealed class ExerciseTests
         await editor.Notification.GetByText("Bring It Back").First.ClickAsync();
         await editor.Cells.Nth(1).GetByText("Locked", new() { Exact = true }).First.WaitForAsync();
 
+        await editor.DeleteAsync(1);
+        await editor.Notification.Filter(new() { HasText = "belongs to the exercise" }).First.WaitForAsync();
+        await editor.Page.Keyboard.PressAsync("Control+Z");
+        await editor.Cells.Nth(1).GetByText("Locked", new() { Exact = true }).First.WaitForAsync();
+        await editor.Notification.GetByText("Bring It Back").First.ClickAsync();
+        Assert.Single(await editor.SavedAsync(_ => true), cell => (string?)cell!["metadata"]!["nbgrader"]?["grade_id"] == "setup");
+
         await editor.WriteAsync(3, "System.Threading.Thread.Sleep(8000); int WordsOf(Article article, string speaker) => 0;");
         await editor.HandInAsync();
         await editor.Notification.Filter(new() { HasText = "Checking your answers" }).First.WaitForAsync();
         await editor.WriteAsync(3, "not checked ((");
+        await editor.Page.Keyboard.PressAsync("Control+S");
         await editor.Page.Locator(".monaco-dialog-box").GetByText("Hand In Anyway").ClickAsync();
         await editor.Page.Locator(".quick-input-widget input").First.WaitForAsync();
         await editor.Page.Keyboard.PressAsync("Enter");
@@ -73,6 +93,8 @@ public sealed class ExerciseTests
         Assert.Contains("Sleep(8000)", handedIn, StringComparison.Ordinal);
         Assert.DoesNotContain("not checked", handedIn, StringComparison.Ordinal);
         await editor.Page.Locator(".statusbar").GetByText("changed since").WaitForAsync();
+        await editor.Cells.Nth(3).GetByText("Before your change").First.WaitForAsync();
+        Assert.Equal(0, await editor.Cells.Nth(3).Locator(".squiggly-warning").CountAsync());
     }
 
     /// <summary>The folder that a teacher gives to students.</summary>

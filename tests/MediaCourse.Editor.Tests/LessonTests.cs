@@ -28,7 +28,7 @@ public sealed class LessonTests
     }
 
     [Fact]
-    public async Task An_endless_loop_is_interrupted_a_lost_host_is_told_and_work_goes_on()
+    public async Task An_endless_loop_is_interrupted_or_left_by_a_restart_a_cell_asks_a_lost_host_is_told_and_work_goes_on()
     {
         using var workspace = new Workspace();
         await using var editor = await Editor.OpenAsync(workspace, workspace.Notebook("loop.ipynb", "var kept = 6 * 7;", "kept"));
@@ -38,6 +38,28 @@ public sealed class LessonTests
         await editor.BeginAsync(1);
         await editor.Page.Locator(".notebook-toolbar-container").GetByText("Interrupt").First.ClickAsync();
         await editor.Cells.Nth(1).Locator(".codicon-notebook-state-error").First.WaitForAsync();
+        await editor.WriteAsync(1, "while (true) { }");
+        await editor.BeginAsync(1);
+        await editor.Cells.Nth(1).Locator(".codicon-notebook-state-executing").First.WaitForAsync();
+        await editor.Page.Locator(".notebook-toolbar-container").GetByText("Restart", new() { Exact = true }).First.ClickAsync();
+        await editor.Cells.Nth(1).Locator(".codicon-notebook-state-error").First.WaitForAsync();
+        var restarted = await editor.SavedAsync(cells => Editor.PlainText(cells[1]).Contains("restarted", StringComparison.Ordinal));
+        Assert.StartsWith("The notebook was restarted while this cell ran", Editor.PlainText(restarted[1]), StringComparison.Ordinal);
+
+        await editor.RunAsync(0);
+        await editor.WriteAsync(1, "Console.Write(\"Name? \"); Console.ReadLine()");
+        await editor.BeginAsync(1);
+        await editor.Page.Locator(".quick-input-widget input").First.WaitForAsync();
+        await editor.Page.Keyboard.PressAsync("Escape");
+        var unanswered = await editor.SavedAsync(cells => Editor.PlainText(cells[1]).Contains("not answered", StringComparison.Ordinal));
+        Assert.StartsWith("Name? \nThe cell asked for input and was not answered.", Editor.PlainText(unanswered[1]), StringComparison.Ordinal);
+        await editor.BeginAsync(1);
+        await editor.Page.Locator(".quick-input-widget input").First.WaitForAsync();
+        await editor.Page.Keyboard.TypeAsync("Ana");
+        await editor.Page.Keyboard.PressAsync("Enter");
+        var answered = await editor.SavedAsync(cells => Editor.PlainText(cells[1]).Contains("Ana", StringComparison.Ordinal));
+        Assert.StartsWith("Name? Ana\n", Editor.PlainText(answered[1]), StringComparison.Ordinal);
+
         await editor.WriteAsync(1, "kept");
         await editor.RunAsync(1);
         var kept = await editor.SavedAsync(cells => Editor.PlainText(cells[1]) == "42");

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using MediaCourse.Kernel.Jupyter;
 using MediaCourse.Kernel.Rpc;
+using MediaCourse.Notebooks.Sessions.Compilation;
 
 namespace MediaCourse.Kernel.Editor;
 
@@ -53,6 +54,9 @@ public sealed class EditorHost : IAsyncDisposable
         if (method == "initialize")
         {
             _isInitialised = true;
+
+            // An editor starts this before a notebook is open.
+            _ = CompilerWarmUp.Start();
             return new JsonObject { ["name"] = "mediacourse", ["version"] = Version, ["protocol"] = Protocol, ["process"] = Environment.ProcessId };
         }
 

@@ -114,9 +114,13 @@ internal sealed class OpenNotebook(string id, string folder) : IAsyncDisposable
         }
     }
 
-    private static Task<CSharpSession> StartAsync(string folder) => Task.Run(() => CSharpSession.StartAsync(
-        new SessionOptions { Folder = folder, TimeLimit = Timeout.InfiniteTimeSpan },
-        CancellationToken.None));
+    private static Task<CSharpSession> StartAsync(string folder) => Task.Run(async () =>
+    {
+        var session = await CSharpSession.StartAsync(new SessionOptions { Folder = folder, TimeLimit = Timeout.InfiniteTimeSpan }, CancellationToken.None);
+        // The user reads before running a cell.
+        _ = session.RehearseAsync();
+        return session;
+    });
 
     private Task<CSharpSession> SessionAsync()
     {

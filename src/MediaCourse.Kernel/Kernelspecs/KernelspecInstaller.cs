@@ -24,6 +24,7 @@ public sealed class KernelspecInstaller(KernelspecFolders folders)
     {
         ArgumentNullException.ThrowIfNull(start);
         var foreign = List([target]).FirstOrDefault(static spec => spec is { Name: SharedName, IsOurs: false });
+        var earlier = Kernelspec.Read(Path.Combine(target, OwnName)) is { IsOurs: true } ours && !ours.Command.SequenceEqual(start.Command) ? ours : null;
         var written = ImmutableArray.CreateBuilder<Kernelspec>();
         try
         {
@@ -39,7 +40,7 @@ public sealed class KernelspecInstaller(KernelspecFolders folders)
             throw new KernelspecException($"{target} cannot be written to ({error.Message.TrimEnd('.')}); name another folder by --prefix.", error);
         }
 
-        return new KernelspecChanges(written.ToImmutable(), foreign);
+        return new KernelspecChanges(written.ToImmutable(), foreign, earlier);
     }
 
     /// <summary>Removes the kernelspecs that start our command, and puts back what they replaced.</summary>
@@ -118,4 +119,5 @@ public sealed class KernelspecInstaller(KernelspecFolders folders)
 /// <summary>What an installation has done.</summary>
 /// <param name="Written">The kernelspecs written.</param>
 /// <param name="LeftAlone">The other kernel's <c>.net-csharp</c>, which was left as it is, or null.</param>
-public sealed record KernelspecChanges(ImmutableArray<Kernelspec> Written, Kernelspec? LeftAlone);
+/// <param name="Earlier">What started another installation of this command until now, or null.</param>
+public sealed record KernelspecChanges(ImmutableArray<Kernelspec> Written, Kernelspec? LeftAlone, Kernelspec? Earlier);

@@ -13,7 +13,7 @@ public sealed class LessonTests
     {
         Python.SkipUnlessHas("nbclient", "nbformat");
         using var kernel = new InstalledKernel();
-        foreach (var lesson in Directory.EnumerateFiles(Repository.Notebooks, "*.ipynb"))
+        foreach (var lesson in Directory.EnumerateFiles(Repository.Notebooks, "*.ipynb").Where(path => NotebookNeeds.Of(NotebookDocument.Load(path)).Packages.IsEmpty))
         {
             var target = Path.Combine(kernel.Folder, "run.ipynb");
             await Python.RunAsync("Jupyter/run_notebook.py", [lesson, Repository.Notebooks, target], kernel.Environment);

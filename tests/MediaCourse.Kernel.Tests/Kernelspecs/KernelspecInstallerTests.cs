@@ -36,10 +36,19 @@ public sealed class KernelspecInstallerTests : IDisposable
     }
 
     [Fact]
+    public void Another_installation_of_the_command_that_is_replaced_is_named()
+    {
+        var other = KernelStart.For("/home/ana/mediacourse", "/home/ana/mediacourse.dll", runtimeRoot: null);
+        Installer.Install(Folders.User, other, replace: false);
+
+        Assert.Equal("/home/ana/mediacourse", Installer.Install(Folders.User, Start, replace: false).Earlier!.Command[0]);
+    }
+
+    [Fact]
     public void Installing_twice_is_as_installing_once()
     {
-        Installer.Install(Folders.User, Start, replace: false);
-        Installer.Install(Folders.User, Start, replace: true);
+        Assert.Null(Installer.Install(Folders.User, Start, replace: false).Earlier);
+        Assert.Null(Installer.Install(Folders.User, Start, replace: true).Earlier);
         Installer.Uninstall();
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(Folders.User));

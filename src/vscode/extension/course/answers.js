@@ -25,8 +25,10 @@ class Answers {
   constructor(host, sessions) {
     this.host = host;
     this.sessions = sessions;
-    /** @type {Map<vscode.NotebookDocument, { report: Report, isOld: boolean }>} */
+    /** @type {Map<vscode.NotebookDocument, { report: Report, isOld: boolean, texts: Map<vscode.NotebookCell, string> }>} */
     this.reports = new Map();
+    /** Ends the checks that run. */
+    this.stopping = new AbortController();
     /** How often a notebook's cells have been edited. @type {WeakMap<vscode.NotebookDocument, number>} */
     this.edits = new WeakMap();
     this.diagnostics = vscode.languages.createDiagnosticCollection("mediacourse-answers");
@@ -52,6 +54,7 @@ class Answers {
   }
 
   dispose() {
+    this.stopping.abort();
     this.subscriptions.forEach((subscription) => subscription.dispose());
   }
 
@@ -81,6 +84,7 @@ class Answers {
     try {
       const edits = this.edits.get(notebook);
       const isCurrent = () => this.edits.get(notebook) === edits;
+      const texts = new Map(notebook.getCells().map((cell) => [cell, cell.document.getText()]));
       const content = await vscode.workspace.fs.readFile(notebook.uri);
       const host = await this.host.command();
       const report = await vscode.window.withProgress(
@@ -88,10 +92,10 @@ class Answers {
         (_, token) => {
           const stop = new AbortController();
           token.onCancellationRequested(() => stop.abort());
-          return validate(host, notebook.uri.fsPath, stop.signal);
+          return validate(host, notebook.uri.fsPath, content, AbortSignal.any([stop.signal, this.stopping.signal]));
         });
-      this.reports.set(notebook, { report, isOld: !isCurrent() });
-      this.show(notebook, report);
+      this.reports.set(notebook, { report, isOld: !isCurrent(), texts });
+      this.show(notebook, report, texts);
       return { report, content, isCurrent };
     } catch (error) {
       if (error instanceof HostMissing) await this.sessions.explain(error);
@@ -104,8 +108,10 @@ class Answers {
   provideCellStatusBarItems(cell) {
     const found = this.reports.get(cell.notebook);
     if (found === undefined) return [];
+    const isChanged = found.texts.get(cell) !== cell.document.getText();
     return found.report.items.filter((item) => cellOf(cell.notebook, item) === cell).map((item) => {
-      const shown = new vscode.NotebookCellStatusBarItem(`$(${looks[item.state].icon}) ${summary(item)}`, vscode.NotebookCellStatusBarAlignment.Left);
+      const text = isChanged ? `$(history) Before your change: ${summary(item)}` : `$(${looks[item.state].icon}) ${summary(item)}`;
+      const shown = new vscode.NotebookCellStatusBarItem(text, vscode.NotebookCellStatusBarAlignment.Left);
       shown.tooltip = `${item.title}${found.isOld ? " (before your last change)" : ""}\n${item.message}`.trim();
       shown.command = { command: "mediacourse.answers.focus", title: "Show" };
       return shown;
@@ -115,8 +121,9 @@ class Answers {
   /**
    * @param {vscode.NotebookDocument} notebook
    * @param {Report} report
+   * @param {Map<vscode.NotebookCell, string>} texts The cells as they were checked: what was found in another text is no defect of this one.
    */
-  show(notebook, report) {
+  show(notebook, report, texts) {
     notebook.getCells().forEach((cell) => this.diagnostics.delete(cell.document.uri));
     /** @type {Map<vscode.NotebookCell, vscode.Diagnostic[]>} */
     const found = new Map();
@@ -126,7 +133,7 @@ class Answers {
      * @param {vscode.DiagnosticSeverity} severity
      */
     const add = (cell, message, severity) => {
-      if (cell === undefined) return;
+      if (cell === undefined || texts.get(cell) !== cell.document.getText()) return;
       const diagnostic = new vscode.Diagnostic(cell.document.lineAt(0).range, message, severity);
       diagnostic.source = "My Answers";
       found.set(cell, [...(found.get(cell) ?? []), diagnostic]);
@@ -168,7 +175,7 @@ class Answers {
     for (const { cell, document } of cellChanges) {
       if (document !== undefined) this.diagnostics.delete(cell.document.uri);
     }
-    if (found.isOld) return;
+    if (found.isOld) return this.changed.fire();
     found.isOld = true;
     this.showStatus();
   }

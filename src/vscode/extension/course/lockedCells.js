@@ -20,6 +20,7 @@ class LockedCells {
       this.changed,
       vscode.notebooks.registerNotebookCellStatusBarItemProvider(notebookType, this),
       vscode.workspace.onDidOpenNotebookDocument((notebook) => this.remember(notebook)),
+      vscode.workspace.onDidCloseNotebookDocument((notebook) => this.forget(notebook)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.edited(document)),
       vscode.workspace.onDidChangeNotebookDocument(({ notebook, contentChanges }) => this.removed(notebook, contentChanges)),
       vscode.commands.registerCommand("mediacourse.undoLocked", (/** @type {vscode.NotebookCell} */ cell) => this.undo(cell)),
@@ -53,7 +54,18 @@ class LockedCells {
   /** @param {vscode.NotebookDocument} notebook */
   remember(notebook) {
     for (const cell of notebook.getCells()) {
-      if (isLocked(cell)) this.originals.set(cell.document.uri.toString(), cell.document.getText());
+      const key = cell.document.uri.toString();
+      const text = cell.document.getText();
+      const isHandedOut = handedOutChecksum(cell) === checksumOf(cell, text);
+      if (isLocked(cell) && (isHandedOut || !this.originals.has(key))) this.originals.set(key, text);
+    }
+  }
+
+  /** @param {vscode.NotebookDocument} notebook */
+  forget(notebook) {
+    for (const cell of notebook.getCells()) {
+      this.originals.delete(cell.document.uri.toString());
+      this.told.delete(cell.document.uri.toString());
     }
   }
 
@@ -93,16 +105,20 @@ class LockedCells {
    */
   async removed(notebook, changes) {
     if (assignmentOf(notebook) === undefined) return;
-    const ids = notebook.getCells().map((cell) => gradingOf(cell)?.grade_id);
-    const gone = changes.flatMap(({ removedCells, range }) => removedCells.map((cell, at) => ({ cell, at: range.start + at })))
-      .filter(({ cell }) => gradingOf(cell) !== undefined && !ids.includes(gradingOf(cell)?.grade_id));
+    const isGone = (/** @type {{ cell: vscode.NotebookCell }} */ { cell }) => {
+      const id = gradingOf(cell)?.grade_id;
+      return id !== undefined && !notebook.getCells().some((one) => gradingOf(one)?.grade_id === id);
+    };
+    const gone = changes.flatMap(({ removedCells, range }) => removedCells.map((cell, at) => ({ cell, at: range.start + at }))).filter(isGone);
     if (gone.length === 0) return;
     const back = "Bring It Back";
     const chosen = await vscode.window.showWarningMessage(
       gone.length === 1 ? "The cell that you have deleted belongs to the exercise." : `${gone.length} cells that you have deleted belong to the exercise.`, back);
-    if (chosen !== back) return;
+    // An undo, or another such question, may have brought it back while this one was open.
+    const missing = gone.filter(isGone);
+    if (chosen !== back || missing.length === 0) return;
     const edit = new vscode.WorkspaceEdit();
-    edit.set(notebook.uri, gone.map(({ cell, at }) => vscode.NotebookEdit.insertCells(Math.min(at, notebook.cellCount), [copyOf(cell)])));
+    edit.set(notebook.uri, missing.map(({ cell, at }) => vscode.NotebookEdit.insertCells(Math.min(at, notebook.cellCount), [copyOf(cell)])));
     await vscode.workspace.applyEdit(edit);
     this.remember(notebook);
   }

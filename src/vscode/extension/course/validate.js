@@ -21,15 +21,16 @@ const outputLimit = 32 << 20;
 /** @typedef {{ assignment: string | null, title: string | null, items: ItemReport[], problems: Problem[] }} Report */
 
 /**
- * Runs `mediacourse validate` on a saved notebook.
+ * Runs `mediacourse validate` on the text of a notebook. The file may have been saved anew meanwhile.
  * @param {import("../host/findHost").HostStart} host
- * @param {string} file
+ * @param {string} file Where the notebook is.
+ * @param {Uint8Array} content
  * @param {AbortSignal} signal
  * @returns {Promise<Report>}
  */
-function validate(host, file, signal) {
+function validate(host, file, content, signal) {
   return new Promise((resolve, reject) => {
-    execFile(host.command, [...host.arguments, "validate", file, "--json"], { signal, maxBuffer: outputLimit, windowsHide: true, encoding: "utf8" }, (error, output, complaint) => {
+    const child = execFile(host.command, [...host.arguments, "validate", file, "--stdin", "--json"], { signal, maxBuffer: outputLimit, windowsHide: true, encoding: "utf8" }, (error, output, complaint) => {
       // Exit code 1 says that something is not done yet, which is an answer.
       if (error !== null && error.code !== 1) return reject(error.name === "AbortError" ? error : new Error(complaint.trim() || error.message));
       try {
@@ -38,6 +39,9 @@ function validate(host, file, signal) {
         reject(new Error(complaint.trim() || "The check gave no answer."));
       }
     });
+    // A process that is gone is told of by its end.
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(content);
   });
 }
 

@@ -3,6 +3,7 @@ const vscode = require("vscode");
 const outputs = require("./outputs");
 
 const streamInterval = 30;
+const restarted = "The notebook was restarted while this cell ran, and the variables are gone.";
 
 /** One execution of a cell, and what it shows. */
 class CellRun {
@@ -26,6 +27,10 @@ class CellRun {
     this.timer = undefined;
     this.clearsNext = false;
     this.isCompiled = true;
+    /** Whether its session ends because the user begins anew. */
+    this.isRestarted = false;
+    /** What stands behind the last line end. */
+    this.line = "";
     /** Where it failed. @type {{ message: string, line: number, column: number | undefined } | undefined} */
     this.place = undefined;
   }
@@ -44,6 +49,7 @@ class CellRun {
       case "cell/result":
         return this.show(outputs.result(message["data"], this.number));
       case "cell/error":
+        if (this.isRestarted) return this.fail({ name: "Restarted", message: restarted, traceback: [restarted] });
         if (message["line"] !== undefined) this.place = { message: message["message"], line: message["line"], column: message["column"] ?? undefined };
         return this.fail(/** @type {any} */ (message));
       case "cell/update":
@@ -67,7 +73,17 @@ class CellRun {
     if (this.pending !== undefined && this.pending.name !== name) this.flush();
     this.pending ??= { name, text: "" };
     this.pending.text += text;
+    if (name === "stdout") this.line = text.includes("\n") ? text.slice(text.lastIndexOf("\n") + 1) : this.line + text;
     this.timer ??= setTimeout(() => this.flush(), streamInterval);
+  }
+
+  /**
+   * Shows a question and its answer, as a console would. What the cell had written of the question may stand there already.
+   * @param {string} question
+   * @param {string} answer
+   */
+  writeAnswer(question, answer) {
+    this.write("stdout", `${question.startsWith(this.line) ? question.slice(this.line.length) : question}${answer}\n`);
   }
 
   flush() {

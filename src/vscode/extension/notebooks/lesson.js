@@ -57,6 +57,18 @@ function isForeign(notebook) {
 }
 
 /**
+ * The language that a notebook says it is written in, or that of its cells.
+ * @param {vscode.NotebookDocument} notebook
+ * @returns {string}
+ */
+function languageOf(notebook) {
+  const { kernelspec, language_info: info } = metadataOf(notebook);
+  const said = [kernelspec?.language, info?.name, notebook.getCells().find((cell) => cell.kind === vscode.NotebookCellKind.Code)?.document.languageId]
+    .find((name) => typeof name === "string" && name !== "");
+  return said === undefined ? "another language" : said[0].toUpperCase() + said.slice(1);
+}
+
+/**
  * Whether a notebook is the course's own, so that no other extension can want it: it says so itself, or loads the course's library.
  * @param {vscode.NotebookDocument} notebook
  */
@@ -81,4 +93,4 @@ function folderOf(notebook) {
   return vscode.workspace.workspaceFolders?.find((folder) => folder.uri.scheme === "file")?.uri.fsPath;
 }
 
-module.exports = { notebookType, language, metadataOf, cellMetadataOf, cellIdOf, isForeign, isLesson, isOwn, isCode, folderOf };
+module.exports = { notebookType, language, metadataOf, cellMetadataOf, cellIdOf, isForeign, isLesson, isOwn, isCode, languageOf, folderOf };

@@ -82,6 +82,7 @@ class NotebookSession {
   /** Begins anew, without variables. */
   async restart() {
     this.stops++;
+    for (const run of this.running.values()) run.isRestarted = true;
     await this.request("notebook/restart", {});
     await this.queue;
     this.forget();
@@ -131,7 +132,8 @@ class NotebookSession {
     const execution = this.controller.createNotebookCellExecution(cell);
     execution.executionOrder = ++this.count;
     execution.start(Date.now());
-    await execution.clearOutput();
+    // What is asked of VS Code keeps its order, so the host need not wait for the answer.
+    void execution.clearOutput();
     const run = new CellRun(execution, this.count, this.displays, (other, output, items) => this.updateElsewhere(other, output, items));
     const code = cell.document.getText();
     const id = `${++this.runs}`;

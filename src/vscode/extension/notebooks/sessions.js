@@ -1,7 +1,7 @@
 "use strict";
 const vscode = require("vscode");
 const { HostMissing } = require("../host/findHost");
-const { isForeign, isLesson, isOwn, language, notebookType } = require("./lesson");
+const { isForeign, isLesson, isCode, isOwn, language, languageOf, notebookType } = require("./lesson");
 const { NotebookSession } = require("./session");
 
 const controllerId = "csharp";
@@ -33,8 +33,10 @@ class Sessions {
     this.subscriptions = [
       this.changed,
       vscode.workspace.onDidOpenNotebookDocument((notebook) => this.prefer(notebook)),
+      vscode.workspace.onWillRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.renames(oldUri))),
       vscode.window.onDidChangeActiveNotebookEditor((editor) => {
         this.showContext();
+        this.suit(editor?.notebook);
         void this.choose(editor);
       }),
       vscode.workspace.onDidCloseNotebookDocument((notebook) => this.close(notebook)),
@@ -101,13 +103,27 @@ class Sessions {
     if (this.controller !== undefined) return this.controller;
     const controller = vscode.notebooks.createNotebookController(controllerId, notebookType, "MediaCourse (C#)");
     controller.description = "C# cells, without .NET Interactive or Python";
-    controller.supportedLanguages = [language];
     controller.supportsExecutionOrder = true;
     controller.executeHandler = (cells, notebook) => this.run(cells, notebook);
     controller.interruptHandler = (notebook) => this.sessions.get(notebook)?.interrupt();
-    controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => (selected ? this.open(notebook) : this.close(notebook)));
+    controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => {
+      if (!selected) this.close(notebook);
+      else if (!isForeign(notebook)) this.open(notebook);
+    });
     this.controller = controller;
+    this.suit(vscode.window.activeNotebookEditor?.notebook);
     return controller;
+  }
+
+  /**
+   * VS Code takes an only kernel for any notebook, and passes over in silence the cells whose language that kernel does not name. While
+   * a notebook in another language is in front its languages are named, so that running a cell leads to an explanation.
+   * @param {vscode.NotebookDocument | undefined} notebook
+   */
+  suit(notebook) {
+    if (this.controller === undefined) return;
+    const others = notebook === undefined || !isForeign(notebook) ? [] : notebook.getCells().filter((cell) => cell.kind === vscode.NotebookCellKind.Code);
+    this.controller.supportedLanguages = [...new Set([language, ...others.map((cell) => cell.document.languageId)])];
   }
 
   /** @param {vscode.NotebookDocument} notebook */
@@ -139,8 +155,27 @@ class Sessions {
    * @param {vscode.NotebookCell[]} cells
    * @param {vscode.NotebookDocument} notebook
    */
-  run(cells, notebook) {
-    return this.open(notebook).run(cells, (error) => void this.explain(error));
+  async run(cells, notebook) {
+    const foreign = cells.filter((cell) => !isCode(cell));
+    if (foreign.length > 0) void this.refuse(foreign, notebook);
+    const ours = cells.filter(isCode);
+    if (ours.length > 0) await this.open(notebook).run(ours, (error) => void this.explain(error));
+  }
+
+  /**
+   * Says that cells in another language cannot be run here. What they show stays.
+   * @param {vscode.NotebookCell[]} cells
+   * @param {vscode.NotebookDocument} notebook
+   */
+  async refuse(cells, notebook) {
+    for (const cell of cells) {
+      const execution = this.offered().createNotebookCellExecution(cell);
+      execution.start(Date.now());
+      execution.end(false, Date.now());
+    }
+    const choose = "Select Another Kernel";
+    const message = `This notebook is written in ${languageOf(notebook)}. MediaCourse runs C#: choose a kernel for ${languageOf(notebook)}, which another extension brings.`;
+    if (await vscode.window.showErrorMessage(message, choose) === choose) await vscode.commands.executeCommand("notebook.selectKernel");
   }
 
   /** @param {vscode.NotebookDocument} notebook */
@@ -162,6 +197,17 @@ class Sessions {
     this.sessions.delete(notebook);
     void session?.close();
     this.showContext();
+  }
+
+  /**
+   * VS Code closes a notebook whose file gets another name, and opens it anew.
+   * @param {vscode.Uri} file A file or a folder.
+   */
+  renames(file) {
+    const isWithin = (/** @type {vscode.Uri} */ uri) => uri.path === file.path || uri.path.startsWith(`${file.path}/`);
+    if ([...this.sessions.values()].some((session) => session.hasRun && isWithin(session.notebook.uri))) {
+      void vscode.window.showInformationMessage("Under another name a notebook begins anew, without its variables: run it again from its first cell.");
+    }
   }
 
   /** What is offered depends on the notebook in front. */
@@ -193,12 +239,15 @@ class Sessions {
   async ask(question, token) {
     const cancel = new vscode.CancellationTokenSource();
     token.onCancellationRequested(() => cancel.cancel());
-    return await vscode.window.showInputBox({
+    const answer = await vscode.window.showInputBox({
       title: "A cell asks",
       prompt: question["prompt"] || "The running cell waits for a line of text.",
       password: question["password"] === true,
       ignoreFocusOut: true,
     }, cancel.token);
+    const shown = question["password"] === true ? "" : answer;
+    this.sessionOf(question["notebook"])?.running.get(question["run"])?.writeAnswer(question["prompt"] ?? "", shown ?? "");
+    return answer;
   }
 }
 
