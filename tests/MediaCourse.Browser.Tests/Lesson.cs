@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MediaCourse.Notebooks.Documents;
+using MediaCourse.Notebooks.Running;
 using MediaCourse.Tests;
 
 namespace MediaCourse.Browser.Tests;
@@ -10,7 +11,14 @@ namespace MediaCourse.Browser.Tests;
 /// <param name="Tables">How many tables, those of the charts' numbers among them.</param>
 internal sealed partial record Lesson(string Name, int Charts, int Tables)
 {
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Repository.Notebooks, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    /// <summary>Those that every machine can run; the others have a page only where their packages are.</summary>
+    public static TheoryData<string> Names =>
+    [
+        .. Directory.GetFiles(Repository.Notebooks, "*.ipynb")
+            .Where(path => NotebookNeeds.Of(NotebookDocument.Load(path)).Packages.IsEmpty)
+            .Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static Lesson Of(string name)
     {

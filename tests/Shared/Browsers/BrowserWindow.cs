@@ -54,6 +54,9 @@ internal sealed class BrowserWindow : IAsyncDisposable
         return window;
     }
 
+    /// <summary>Another page of the same browser, which has the same cookies.</summary>
+    public Task<IPage> AnotherAsync() => _context.NewPageAsync();
+
     /// <summary>Writes a picture of the page for somebody to look at.</summary>
     public async Task<string> PictureAsync(string name, bool wholePage = false)
     {
