@@ -220,8 +220,9 @@ internal sealed class Editor : IAsyncDisposable
         return texts;
     }
 
-    /// <summary>Presses "Hand In".</summary>
-    public Task HandInAsync() => Page.Locator(".notebook-toolbar-container").GetByText("Hand In").First.ClickAsync();
+    /// <summary>Presses "Hand In" and waits until the answers are being checked, or are.</summary>
+    public Task HandInAsync() =>
+        ClickUntilAsync("Hand In", Notification.Filter(new() { HasText = "Checking your answers" }).Or(Page.Locator(".monaco-dialog-box")).First);
 
     /// <summary>Opens the view of the extension.</summary>
     public Task OpenViewAsync() => Page.Locator(".activitybar [aria-label=\"MediaCourse\"]").First.ClickAsync();

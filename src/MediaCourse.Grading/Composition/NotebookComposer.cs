@@ -96,6 +96,11 @@ public static class NotebookComposer
         }
         else
         {
+            if (all[0].Kind != master.Cell.Kind)
+            {
+                repairs.Add($"A given cell in {name} had become another kind of cell; it was graded as it was given.");
+            }
+
             ReportMarks(master, all[0], name, repairs);
         }
     }

@@ -8,7 +8,10 @@ namespace MediaCourse.Browser.Tests.VisualStudioCode;
 public sealed class LessonTests(Workbench workbench) : IClassFixture<Workbench>
 {
     private const string LessonForHighContrast = "04-who-gets-to-speak.ipynb";
-    private const int Steps = 10;
+    private const int Stops = 8;
+
+    // What differs in the dark are colours, which each part of a lesson has.
+    private const int StopsInTheDark = 4;
 
     // Where its middle and its top are, how high it is, and how high the part that moves.
     private const string Scrollbar = """
@@ -34,7 +37,7 @@ public sealed class LessonTests(Workbench workbench) : IClassFixture<Workbench>
 
         await window.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await window.Page.Locator(".monaco-workbench.vs-dark").WaitForAsync();
-        await ScrollThroughAsync(window, picture + "-dark");
+        await ScrollThroughAsync(window, picture + "-dark", StopsInTheDark);
         await Shown.WaitForAllAsync(await OutputsAsync(window.Page), Lesson.Of(name));
         Assert.Empty(window.Refused);
         Assert.All(window.Errors, error => Assert.True(IsOfCodeServer(error), error));
@@ -57,13 +60,13 @@ public sealed class LessonTests(Workbench workbench) : IClassFixture<Workbench>
     private static bool IsOfCodeServer(string error) => error.Contains("/static/node_modules/vsda/rust/web/vsda", StringComparison.Ordinal);
 
     // A click on the scrollbar, which is the tallest there is, goes to that part of the notebook.
-    private static async Task ScrollThroughAsync(BrowserWindow window, string picture)
+    private static async Task ScrollThroughAsync(BrowserWindow window, string picture, int stops = Stops)
     {
         await window.Page.WaitForFunctionAsync($"() => {{ const [, , height, slider] = ({Scrollbar})(); return slider < height / 2; }}");
         var bar = await window.Page.EvaluateAsync<float[]>(Scrollbar);
-        for (var step = 0; step <= Steps; step++)
+        for (var step = 0; step <= stops; step++)
         {
-            await window.Page.Mouse.ClickAsync(bar[0], bar[1] + 2 + ((bar[2] - 4) * step / Steps));
+            await window.Page.Mouse.ClickAsync(bar[0], bar[1] + 2 + ((bar[2] - 4) * step / stops));
             await Task.Delay(SettlingTime);
             await window.PictureAsync($"{picture}-{step:00}");
         }

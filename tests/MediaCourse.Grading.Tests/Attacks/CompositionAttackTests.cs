@@ -49,6 +49,11 @@ public sealed class CompositionAttackTests(CompositionAttackTests.Graded graded,
             cells.Add(check);
             cells.Add(check.DeepClone());
         },
+        ["retyped-checks"] = static cells =>
+        {
+            SmallCourse.CellOf(cells, "c1")["cell_type"] = "raw";
+            SmallCourse.CellOf(cells, "c2")["cell_type"] = "markdown";
+        },
         ["forge-verdict"] = static cells => SmallCourse.CellOf(cells, "a1")["source"] = "int Count(string text) => 0;\n" + ForgedMessages.Flood("4"),
         ["exit-early"] = static cells => SmallCourse.CellOf(cells, "a1")["source"] = "int Count(string text) { Environment.Exit(0); return 0; }",
     };
@@ -73,6 +78,7 @@ public sealed class CompositionAttackTests(CompositionAttackTests.Graded graded,
     [InlineData("skip-execution")]
     [InlineData("many-points")]
     [InlineData("extra-graded")]
+    [InlineData("retyped-checks")]
     public void What_was_put_right_is_said(string attack) => Assert.NotEmpty(graded.Course.Of(attack).Repairs);
 
     [Fact]

@@ -13,8 +13,8 @@ internal static class TrustingGrader
 {
     public static async Task<double> PointsAsync(ExecutionEngine engine, string notebook)
     {
-        var cells = JsonNode.Parse(notebook)!["cells"]!.AsArray().Select(static cell => cell!).Where(static cell => (string?)cell["cell_type"] == "code").ToList();
-        var steps = cells.Select(static cell => new ExecutionStep("cell", Tags(cell).Contains("skip-execution", StringComparer.Ordinal) ? "" : SourceOf(cell), StepKind.Cell));
+        var cells = JsonNode.Parse(notebook)!["cells"]!.AsArray().Select(static cell => cell!).Where(static cell => IsCode(cell) || IsGraded(cell)).ToList();
+        var steps = cells.Select(static cell => new ExecutionStep("cell", IsCode(cell) && !Tags(cell).Contains("skip-execution", StringComparer.Ordinal) ? SourceOf(cell) : "", StepKind.Cell));
         var results = await engine.RunAsync([.. steps], TestContext.Current.CancellationToken);
         return cells.Zip(results).Where(static run => IsGraded(run.First)).Sum(static run => PointsOf(run.First, run.Second));
     }
@@ -34,6 +34,8 @@ internal static class TrustingGrader
         return shown.Select(static text => double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : (double?)null).FirstOrDefault(static number => number is not null)
             ?? (shown.Exists(static text => text.Contains('\u2718', StringComparison.Ordinal) || text.Contains("Not ", StringComparison.Ordinal) || text.Contains("could not", StringComparison.Ordinal)) ? 0 : worth);
     }
+
+    private static bool IsCode(JsonNode cell) => (string?)cell["cell_type"] == "code";
 
     private static bool IsGraded(JsonNode cell) => cell["metadata"]!["nbgrader"] is { } grading && grading["grade"]!.GetValue<bool>();
 

@@ -8,6 +8,7 @@ namespace MediaCourse.Grading.Tests.Exporting;
 
 public sealed class MarkTablesTests
 {
+    private const int Formulas = 11;
     private static readonly string[] Hostile = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1", "a;=1+1", "a\t=cmd|'/c calc'!A0", "a;\"=1", "\"quoted\"", "two\r\nlines", "comma, here", "Zo\u00EB", ""];
 
     public static TheoryData<string> Cells => [.. Hostile];
@@ -24,6 +25,10 @@ public sealed class MarkTablesTests
         Assert.DoesNotMatch("^[=+@\t\r\n\uFF1D-]", harmless);
         Assert.DoesNotMatch("[;\t][ \"]*[=+@-]", harmless);
     }
+
+    [Fact]
+    public void A_table_written_plainly_would_bring_the_formulas_to_the_spreadsheet() =>
+        Assert.All(Hostile.Take(Formulas), static cell => Assert.Matches("(^|[;\t][ \"]*)[\t\r\n]?[=+@\uFF1D-]", RoundTrip(cell)));
 
     [Fact]
     public void Every_table_is_read_as_it_was_written_but_for_apostrophes_before_formulas() => Prop.ForAll<NonEmptyArray<NonNull<string>>>(static cells =>
@@ -82,11 +87,28 @@ public sealed class MarkTablesTests
 
     private static AssignmentMarks Marks(FilledGradebook book) => new(book.Master, book.Counted);
 
+    private static string RoundTrip(string cell)
+    {
+        using var text = new StringWriter();
+        using (var csv = CsvWriter.Create(text, new CsvWriterOptions(), leaveOpen: true))
+        {
+            csv.WriteRecord([cell]);
+            csv.Flush();
+        }
+
+        return Assert.Single(Assert.Single(Read(text.ToString())));
+    }
+
     private static List<List<string>> RoundTrip(CsvTable table)
     {
         using var text = new StringWriter();
         table.Write(text);
-        using var csv = CsvReader.FromText(text.ToString(), new CsvReaderOptions { HasHeader = false, Separator = ',' });
+        return Read(text.ToString());
+    }
+
+    private static List<List<string>> Read(string table)
+    {
+        using var csv = CsvReader.FromText(table, new CsvReaderOptions { HasHeader = false, Separator = ',' });
         var rows = new List<List<string>>();
         while (csv.Read())
         {

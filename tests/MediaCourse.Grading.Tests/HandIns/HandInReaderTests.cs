@@ -111,6 +111,27 @@ public sealed class HandInReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_notebook_of_a_gigabyte_takes_no_memory_but_from_a_reader_that_takes_all_there_is()
+    {
+        const long Size = 1L << 30;
+        var path = Path.Combine(_folder, "large.ipynb");
+        using (var large = File.Create(path))
+        {
+            large.SetLength(Size);
+        }
+
+        Assert.True(Allocated(() => Read(_folder)) < Size / 100);
+        Assert.True(Allocated(() => File.ReadAllBytes(path)) >= Size);
+
+        static long Allocated(Action act)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            act();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public void A_renamed_notebook_is_known_by_the_assignment_inside_and_that_of_another_is_left_alone()
     {
         File.WriteAllText(Path.Combine(_folder, "final FINAL (2).ipynb"), _course.Released().ToJsonString());
