@@ -98,8 +98,7 @@ internal sealed class Editor : IAsyncDisposable
     public async Task RunAllAsync()
     {
         await KernelAsync();
-        await Page.Locator(".notebook-toolbar-container").GetByText("Run All").First.ClickAsync();
-        await Page.Locator(".notebook-toolbar-container").GetByText("Interrupt").First.WaitForAsync();
+        await PressAsync("Run All", Page.Locator(".notebook-toolbar-container").GetByText("Interrupt").First);
         await Page.Locator(".notebook-toolbar-container").GetByText("Run All").First.WaitForAsync();
     }
 
@@ -176,7 +175,7 @@ internal sealed class Editor : IAsyncDisposable
     public async Task CheckAsync()
     {
         var running = Notification.Filter(new() { HasText = "Checking your answers" }).First;
-        await ClickUntilAsync("Check My Answers", running);
+        await PressAsync("Check My Answers", running);
         await running.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
 
@@ -184,12 +183,12 @@ internal sealed class Editor : IAsyncDisposable
     /// Presses a button of the notebook's toolbar until it has its effect: the toolbar is laid out anew when the kernel or the state of
     /// the exercise changes, and a press at that moment is lost.
     /// </summary>
-    private async Task ClickUntilAsync(string button, ILocator effect)
+    public async Task PressAsync(string button, ILocator effect)
     {
         const int Presses = 3;
         for (var press = 1; ; press++)
         {
-            await Page.Locator(".notebook-toolbar-container").GetByText(button).First.ClickAsync();
+            await Page.Locator(".notebook-toolbar-container").GetByText(button, new() { Exact = true }).First.ClickAsync();
             try
             {
                 await effect.WaitForAsync(new() { Timeout = press < Presses ? Patience / 3 : Patience });
@@ -222,7 +221,7 @@ internal sealed class Editor : IAsyncDisposable
 
     /// <summary>Presses "Hand In" and waits until the answers are being checked, or are.</summary>
     public Task HandInAsync() =>
-        ClickUntilAsync("Hand In", Notification.Filter(new() { HasText = "Checking your answers" }).Or(Page.Locator(".monaco-dialog-box")).First);
+        PressAsync("Hand In", Notification.Filter(new() { HasText = "Checking your answers" }).Or(Page.Locator(".monaco-dialog-box")).First);
 
     /// <summary>Opens the view of the extension.</summary>
     public Task OpenViewAsync() => Page.Locator(".activitybar [aria-label=\"MediaCourse\"]").First.ClickAsync();

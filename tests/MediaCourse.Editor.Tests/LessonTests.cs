@@ -36,13 +36,11 @@ public sealed class LessonTests
 
         await editor.WriteAsync(1, "while (true) { }");
         await editor.BeginAsync(1);
-        await editor.Page.Locator(".notebook-toolbar-container").GetByText("Interrupt").First.ClickAsync();
-        await editor.Cells.Nth(1).Locator(".codicon-notebook-state-error").First.WaitForAsync();
+        await editor.PressAsync("Interrupt", editor.Cells.Nth(1).Locator(".codicon-notebook-state-error").First);
         await editor.WriteAsync(1, "while (true) { }");
         await editor.BeginAsync(1);
         await editor.Cells.Nth(1).Locator(".codicon-notebook-state-executing").First.WaitForAsync();
-        await editor.Page.Locator(".notebook-toolbar-container").GetByText("Restart", new() { Exact = true }).First.ClickAsync();
-        await editor.Cells.Nth(1).Locator(".codicon-notebook-state-error").First.WaitForAsync();
+        await editor.PressAsync("Restart", editor.Cells.Nth(1).Locator(".codicon-notebook-state-error").First);
         var restarted = await editor.SavedAsync(cells => Editor.PlainText(cells[1]).Contains("restarted", StringComparison.Ordinal));
         Assert.StartsWith("The notebook was restarted while this cell ran", Editor.PlainText(restarted[1]), StringComparison.Ordinal);
 
