@@ -54,16 +54,18 @@ internal sealed class StepMemory
     public Outcome Remember(Place place, string? assemblyName, SourceStep step, CompiledStep compiled, IReadOnlyList<Submission> chain)
     {
         var key = KeyOf(assemblyName, step);
-        var outcome = new Outcome(compiled, chain.Count == 0 ? null : Continue(place, key, chain));
+        var outcome = new Outcome(compiled, chain.Count == 0 ? null : Continue(place, key, assemblyName, chain));
         place.Outcomes[key] = outcome;
         _size += SizeOfEntry + (step.Code.Length * SizeOfCharacter) + compiled.Parts.Sum(static part => (long)part.Assembly.Length + part.Symbols.Length);
         return outcome;
     }
 
-    private Place Continue(Place place, string key, IReadOnlyList<Submission> chain)
+    private Place Continue(Place place, string key, string? assemblyName, IReadOnlyList<Submission> chain)
     {
         var shapes = chain.Select(SubmissionShape.Of).ToList();
-        var shape = shapes.Contains(null) ? "text " + key : "shape " + string.Join("\n\n", shapes);
+
+        // What is compiled behind a step names its assembly, which is loaded with that step and no other.
+        var shape = shapes.Contains(null) ? "text " + key : $"shape {assemblyName}\n" + string.Join("\n\n", shapes);
         if (!place.Next.TryGetValue(shape, out var next))
         {
             next = place.Next[shape] = new Place(chain[^1]);

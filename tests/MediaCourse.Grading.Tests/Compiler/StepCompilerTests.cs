@@ -95,6 +95,21 @@ public sealed class StepCompilerTests : IDisposable
     }
 
     [Fact]
+    public void A_branch_at_another_step_is_compiled_with_what_stands_behind_it()
+    {
+        const string Unseen = "int[] unseen = [1, 2];";
+        SourceStep[] branch = [new("hidden", Unseen, StepScope.NewBranch), new("hidden", "unseen.Length", StepScope.BranchProbe)];
+        SourceStep[] first = [new("cell", "var a = 1;", StepScope.Notebook), .. branch];
+        SourceStep[] second = [new("cell", "var a = 1;", StepScope.Notebook), new("check", "a", StepScope.Probe), .. branch];
+        var worker = Worker();
+        Compile(worker, first);
+
+        var compiled = Compile(worker, second);
+
+        Assert.Equal(Compile(Worker(), second).Select(Content), compiled.Select(Content));
+    }
+
+    [Fact]
     public void A_cell_that_does_not_compile_leaves_no_trace_for_another_notebook()
     {
         var worker = Worker();
@@ -110,7 +125,9 @@ public sealed class StepCompilerTests : IDisposable
     private StepCompiler Worker() => new(new CellCompiler(_folder.Path));
 
     private static List<CompiledStep> Compile(StepCompiler worker, params string[] cells) =>
-        [.. worker.Compile([.. cells.Select((cell, index) => new SourceStep($"cell {index + 1}", cell, StepScope.Notebook))])];
+        Compile(worker, [.. cells.Select((cell, index) => new SourceStep($"cell {index + 1}", cell, StepScope.Notebook))]);
+
+    private static List<CompiledStep> Compile(StepCompiler worker, SourceStep[] steps) => [.. worker.Compile(steps)];
 
     private static string Content(CompiledStep step) =>
         step.Error?.Message ?? string.Join('\n', step.Parts.Select(static part => $"{part.SubmissionType} {part.Slots} {part.HasResult} {Convert.ToBase64String(part.Assembly.Span)}"));
