@@ -174,28 +174,38 @@ internal sealed class CellOutput : IDisposable
         lock (_lock)
         {
             var id = role == ValueRole.Display ? $"{_displayPrefix}{++_displays}" : displayId;
-            if (!_cellRuns || _budget.IsExhausted || OutputOwner.IsCallerSilenced)
+            if (!_cellRuns || OutputOwner.IsCallerSilenced)
             {
                 return id;
             }
 
             Flush();
             var size = value.Renderings.Sum(static rendering => (long)Encoding.UTF8.GetByteCount(rendering.Text));
-            if (!_budget.TryTake(size))
+            if ((_budget.TryTake(size) ? value : Omission(size)) is { } shown)
             {
-                var notice = _budget.OmissionNotice(size);
-                if (_budget.Take(notice).Length < notice.Length)
-                {
-                    _sender.Send(new StreamText(IsError: false, _budget.CutNotice).ToFrame());
-                    return id;
-                }
-
-                value = new FormattedValue([new Rendering("text/plain", notice, IsJson: false)]);
+                _sender.Send(new ShownValue(role, id, [.. shown.Renderings]).ToFrame());
             }
 
-            _sender.Send(new ShownValue(role, id, [.. value.Renderings]).ToFrame());
             return id;
         }
+    }
+
+    /// <summary>What is shown in the place of a value that does not fit; null where there is no room for that either.</summary>
+    private FormattedValue? Omission(long size)
+    {
+        var notice = _budget.OmissionNotice(size);
+        var wasExhausted = _budget.IsExhausted;
+        if (wasExhausted ? _budget.TryTake(notice.Length) : _budget.Take(notice).Length == notice.Length)
+        {
+            return new FormattedValue([new Rendering("text/plain", notice, IsJson: false)]);
+        }
+
+        if (!wasExhausted)
+        {
+            _sender.Send(new StreamText(IsError: false, _budget.CutNotice).ToFrame());
+        }
+
+        return null;
     }
 
     private void ClearLocked(bool wait)

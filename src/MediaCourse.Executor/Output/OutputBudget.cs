@@ -9,12 +9,21 @@ internal sealed class OutputBudget
     /// <summary>Bytes that a notebook's file spends on a value beside its text: a million empty ones are much, too.</summary>
     private const int ValueOverhead = 100;
 
+    /// <summary>Bytes for values behind text that was cut: a cell that prints too much still shows what it comes to.</summary>
+    private const int MostReserve = 32 << 10;
+    private const int ShareOfReserve = 8;
+
     private readonly int _limit;
     private int _rest;
+    private int _reserve;
 
-    public OutputBudget(int limit) => _limit = _rest = limit;
+    public OutputBudget(int limit)
+    {
+        _limit = _rest = limit;
+        _reserve = Math.Min(limit / ShareOfReserve, MostReserve);
+    }
 
-    /// <summary>Whether something has been cut already; nothing more is shown then.</summary>
+    /// <summary>Whether text has been cut already; no more text is shown then, and values only from the reserve.</summary>
     public bool IsExhausted { get; private set; }
 
     /// <summary>What the reader is told when text has been cut.</summary>
@@ -43,12 +52,13 @@ internal sealed class OutputBudget
     public bool TryTake(long size)
     {
         size += ValueOverhead;
-        if (IsExhausted || size > _rest)
+        ref var rest = ref IsExhausted ? ref _reserve : ref _rest;
+        if (size > rest)
         {
             return false;
         }
 
-        _rest -= (int)size;
+        rest -= (int)size;
         return true;
     }
 

@@ -46,6 +46,17 @@ public sealed class OutputBudgetTests
     }
 
     [Fact]
+    public void Behind_text_that_was_cut_small_values_still_fit_but_not_without_end()
+    {
+        var budget = new OutputBudget(10_000);
+        budget.Take(new string('x', 20_000));
+
+        Assert.True(budget.TryTake(200));
+        Assert.False(budget.TryTake(5_000));
+        Assert.InRange(Enumerable.Range(0, 10_000).Count(_ => budget.TryTake(100)), 1, 20);
+    }
+
+    [Fact]
     public void Even_empty_values_come_to_an_end()
     {
         var budget = new OutputBudget(10_000);

@@ -63,6 +63,9 @@ internal sealed record RecordedCell(CellResult Result, ImmutableArray<SessionEve
     /// <summary>The result's plain text, or null where nothing was returned.</summary>
     public string? Value => Outputs.OfType<ResultOutput>().SingleOrDefault()?.Data.TextOf("text/plain");
 
+    /// <summary>The plain texts of what was displayed.</summary>
+    public IReadOnlyList<string?> Displays => [.. Outputs.OfType<DisplayOutput>().Select(static output => output.Data.TextOf("text/plain"))];
+
     public ErrorOutput Error => Assert.Single(Outputs.OfType<ErrorOutput>());
 
     public string Traceback => string.Join('\n', Error.Traceback);
