@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MediaCourse.Grading.Courses;
 using MediaCourse.Grading.Marking;
 
 namespace MediaCourse.Cli;
@@ -19,7 +20,7 @@ internal static class GradingText
         foreach (var marks in report.Marks.Where(static marks => marks.HandIn.Version is not null))
         {
             text.Append(CultureInfo.InvariantCulture, $"  {marks.HandIn.Student}  {marks.Total:0.##} of {full:0.##}");
-            text.Append(CultureInfo.InvariantCulture, $"{(marks.Waiting > 0 ? $", {marks.Waiting} to be marked by hand" : "")}{(marks.Late.Days > 0 ? "; " + marks.Late.Explain(marks.Earned) : "")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{(marks.Waiting > 0 ? $", {marks.Waiting} to be marked by hand" : "")}{(marks.Late.Days > 0 ? "; " + marks.Late.Explain(marks.Earned) : "")}{Counting(report, marks)}\n");
         }
 
         if (report.Waiting > 0)
@@ -40,5 +41,12 @@ internal static class GradingText
         }
 
         return text.ToString();
+    }
+
+    private static string Counting(GradingReport report, Marks marks)
+    {
+        var handIns = report.HandIns[marks.HandIn.Student];
+        var which = report.Master.Assignment.Counted == CountedHandIn.Best ? "best" : "last";
+        return handIns == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; of {handIns} hand-ins the {which} counts: {TablePrinter.Printable(marks.HandIn.Source)}");
     }
 }

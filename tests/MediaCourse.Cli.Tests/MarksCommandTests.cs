@@ -3,6 +3,7 @@ using MediaCourse.Grading.Authoring;
 using MediaCourse.Grading.Courses;
 using MediaCourse.Grading.Gradebook;
 using MediaCourse.Grading.HandIns;
+using MediaCourse.Grading.Marking;
 using MediaCourse.Grading.Releasing;
 
 namespace MediaCourse.Cli.Tests;
@@ -70,6 +71,45 @@ public sealed class MarksCommandTests : IDisposable
 
         Assert.Equal(1, feedback.ExitCode);
         Assert.Contains("the marks of ada come from an earlier version", feedback.ErrorLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Marks_are_given_with_point_or_comma_and_taken_back_and_checks_are_overruled_with_a_reason_only()
+    {
+        Fill("ada");
+        var master = MasterNotebook.Load(Course.Load(_folder), Course.Load(_folder)["quotes"]);
+        var (prose, code) = (master.Items.First(static item => item.Kind == ItemKind.Prose), master.Items.First(static item => item.Kind == ItemKind.Code));
+
+        Assert.StartsWith($"ok      ada, {prose.Id}: 0.5 of ", (await RunAsync("score", "quotes", "ada", prose.Id, "--points", "0,5")).Output, StringComparison.Ordinal);
+        Assert.StartsWith($"ok      ada, {prose.Id}: 1.5 of ", (await RunAsync("score", "quotes", "ada", prose.Id, "--points", "1.5")).Output, StringComparison.Ordinal);
+        Assert.Contains("--points takes a number", await ErrorOf("score", "quotes", "ada", prose.Id, "--points", "1,000.5"), StringComparison.Ordinal);
+        Assert.Contains("give points from 0", await ErrorOf("score", "quotes", "ada", prose.Id, "--points", "-1"), StringComparison.Ordinal);
+        Assert.Contains("is marked by its checks", await ErrorOf("score", "quotes", "ada", code.Id, "--points", "1"), StringComparison.Ordinal);
+        Assert.StartsWith("ok", (await RunAsync("score", "quotes", "ada", code.Id, "--points", "1", "--comment", "Copied.")).Output, StringComparison.Ordinal);
+        Assert.Equal((1.5, 1), (PointsOf(prose), PointsOf(code)));
+
+        Assert.Contains("one of them", await ErrorOf("score", "quotes", "ada", code.Id, "--points", "1", "--take-back"), StringComparison.Ordinal);
+        Assert.Contains("its checks count again", (await RunAsync("score", "quotes", "ada", code.Id, "--take-back")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("ok", (await RunAsync("score", "quotes", "ada", prose.Id, "--take-back")).Output, StringComparison.Ordinal);
+        Assert.Contains("no mark of", await ErrorOf("score", "quotes", "ada", prose.Id, "--take-back"), StringComparison.Ordinal);
+        Assert.Equal((null, code.Points), (PointsOf(prose), PointsOf(code)));
+
+        double? PointsOf(GradedItem item)
+        {
+            using var gradebook = GradebookFile.Open(Path.Combine(_folder, "gradebook.db"));
+            return Assert.Single(Marks.Counted(master, gradebook.HandIns("quotes"))).Items.Single(mark => mark.Item.Id == item.Id).Points;
+        }
+    }
+
+    [Fact]
+    public async Task Where_no_hand_in_is_the_place_is_named()
+    {
+        var none = Directory.CreateDirectory(Path.Combine(_folder, "none")).FullName;
+
+        var run = await RunAsync("grade", "quotes", "--submissions", none);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"{none}: there is no hand-in of quotes here", run.ErrorLine, StringComparison.Ordinal);
     }
 
     private void Fill(params string[] students)

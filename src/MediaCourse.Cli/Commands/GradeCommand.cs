@@ -12,6 +12,7 @@ namespace MediaCourse.Cli.Commands;
 internal static class GradeCommand
 {
     private const string UsualFolder = "submitted";
+    private const int MostAside = 3;
 
     public static Command Create()
     {
@@ -62,7 +63,7 @@ internal static class GradeCommand
             {
                 isComplete &= slice is not null ? await GradeSliceAsync(course, assignment, options, slice, call.GetValue(results)!, cancellationToken)
                     : call.GetValue(merge) is { } merged ? await MergeAsync(new SliceMerger(course, assignment, options).Run(merged, crossCheck: call.GetValue(submissions) is not null, cancellationToken))
-                    : await GradeAsync(course, assignment, options, cancellationToken);
+                    : await GradeAsync(course, assignment, options, mayBeNone: assignments.Count > 1, cancellationToken);
             }
 
             return isComplete ? ExitCode.Success : ExitCode.Finding;
@@ -87,7 +88,7 @@ internal static class GradeCommand
         }
     }
 
-    private static async Task<bool> GradeAsync(Course course, Assignment assignment, GradingOptions options, CancellationToken cancellationToken)
+    private static async Task<bool> GradeAsync(Course course, Assignment assignment, GradingOptions options, bool mayBeNone, CancellationToken cancellationToken)
     {
         GradingReport report;
         using (var bar = GradingProgressBar.OnTerminal(assignment.Id))
@@ -97,8 +98,20 @@ internal static class GradeCommand
 
         await Console.Out.WriteAsync(GradingText.Of(report));
         await WriteRefusedAsync(report.Refused);
+        await WriteRefusedAsync([.. report.Aside.Take(MostAside)]);
+        if (report.Aside.Count > MostAside)
+        {
+            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"mediacourse: {report.Aside.Count - MostAside} more notebooks of other assignments were left aside."));
+        }
+
         await WriteUngradedAsync(report.Ungraded);
-        return report.Refused.Count + report.Ungraded.Count == 0;
+        var isNone = report.Graded + report.Unchanged + report.Refused.Count + report.Ungraded.Count == 0;
+        if (isNone)
+        {
+            await Console.Error.WriteLineAsync($"mediacourse: {options.Submissions}: there is no hand-in of {assignment.Id} here; name the folder or zip of the hand-ins with --submissions.");
+        }
+
+        return report.Refused.Count + report.Ungraded.Count == 0 && (mayBeNone || !isNone);
     }
 
     /// <summary>A slice is done when each of its hand-ins has a result; what is refused is a finding of the whole, so that no cluster tries it again.</summary>

@@ -30,6 +30,28 @@ public sealed partial class GradebookFile
         });
     }
 
+    /// <summary>Takes back the mark and the comment that a person gave.</summary>
+    /// <param name="handIn">The hand-in.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="who">Who gave it.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool TakeBackScore(HandInRow handIn, string item, string who)
+    {
+        ArgumentNullException.ThrowIfNull(handIn);
+        return Write(transaction =>
+        {
+            var assignment = _connection.ExecuteScalar<string>("SELECT assignment FROM hand_ins WHERE id = @Id", new { handIn.Id }, transaction)!;
+            var place = new MarkPlace(assignment, handIn.Id, handIn.Student, item);
+            if (MarksOf(place, transaction).FirstOrDefault(mark => mark.Marker == who) is not { } own || (own.Points is null && own.Comment is null))
+            {
+                return false;
+            }
+
+            Give(transaction, place, who, "took back", new MarkDraft(null, null, null), own.Points, settled: 0);
+            return true;
+        });
+    }
+
     /// <summary>Saves a mark or a comment as it is given, unless somebody has changed the item since it was looked at.</summary>
     /// <param name="place">The hand-in and the item.</param>
     /// <param name="marker">Who gives it.</param>

@@ -17,4 +17,8 @@ public sealed record RefusedFile(string Source, string Reason);
 /// <summary>What was found where the hand-ins are.</summary>
 /// <param name="Files">The hand-ins of the assignment, in the order of students and times.</param>
 /// <param name="Refused">What is not graded, and why.</param>
-public sealed record HandInCollection(IReadOnlyList<HandInFile> Files, IReadOnlyList<RefusedFile> Refused);
+public sealed record HandInCollection(IReadOnlyList<HandInFile> Files, IReadOnlyList<RefusedFile> Refused)
+{
+    /// <summary>Notebooks of other assignments of the course that no folder named for them explains: perhaps handed in for the wrong one.</summary>
+    public IReadOnlyList<RefusedFile> Aside { get; init; } = [];
+}

@@ -28,6 +28,7 @@ public sealed class HandInReader
     private readonly Assignment _assignment;
     private readonly List<HandInFile> _files = [];
     private readonly List<RefusedFile> _refused = [];
+    private readonly List<RefusedFile> _aside = [];
 
     private HandInReader(Course course, Assignment assignment) => (_course, _assignment) = (course, assignment);
 
@@ -65,7 +66,10 @@ public sealed class HandInReader
 
         return new HandInCollection(
             [.. reader._files.OrderBy(static file => file.Student, StringComparer.Ordinal).ThenBy(static file => file.HandedIn).ThenBy(static file => file.Source, StringComparer.Ordinal)],
-            reader._refused);
+            reader._refused)
+        {
+            Aside = reader._aside,
+        };
     }
 
     private void ReadStudent(HandInOwner owner, IReadOnlyList<FoundFile> files)
@@ -169,6 +173,10 @@ public sealed class HandInReader
         if (_course.Assignments.All(other => other.Id != id))
         {
             Refuse(source, "it is for an assignment that this course does not have.");
+        }
+        else if (!file.Parts.SkipLast(1).Contains(id, StringComparer.Ordinal))
+        {
+            _aside.Add(new RefusedFile(source, $"it is the notebook of {id} and was left aside; if it was handed in for {_assignment.Id}, ask for that one."));
         }
 
         return false;

@@ -66,6 +66,7 @@ public sealed class AssignmentGrader(Course course, Assignment assignment, Gradi
             gradebook.Accept(assignment.Id, version, options.Who);
         }
 
+        var rows = gradebook.HandIns(assignment.Id);
         return new GradingReport(
             master,
             pending.Count - ungraded.Count,
@@ -75,6 +76,10 @@ public sealed class AssignmentGrader(Course course, Assignment assignment, Gradi
             ungraded,
             gradebook.Waiting(assignment.Id, version),
             gradebook.Changes(assignment.Id, version),
-            Marks.Counted(master, gradebook.HandIns(assignment.Id)));
+            Marks.Counted(master, rows))
+        {
+            Aside = handIns.Aside,
+            HandIns = Marks.HandInsByStudent(rows),
+        };
     }
 }

@@ -36,6 +36,12 @@ public sealed record GradingReport(
     IReadOnlyList<MarkChange> Changes,
     IReadOnlyList<Marks> Marks)
 {
+    /// <summary>Notebooks of other assignments that lie among the hand-ins.</summary>
+    public IReadOnlyList<RefusedFile> Aside { get; init; } = [];
+
+    /// <summary>How many hand-ins each student has; one of them counts.</summary>
+    public required IReadOnlyDictionary<string, int> HandIns { get; init; }
+
     /// <summary>Hand-ins a minute.</summary>
     public double Rate => Elapsed > TimeSpan.Zero ? Graded / Elapsed.TotalMinutes : 0;
 }

@@ -43,6 +43,10 @@ public sealed record Marks(HandInRow HandIn, IReadOnlyList<ItemMark> Items, Late
         ];
     }
 
+    /// <summary>How many hand-ins each student has.</summary>
+    public static IReadOnlyDictionary<string, int> HandInsByStudent(IEnumerable<HandInRow> handIns) =>
+        handIns.CountBy(static handIn => handIn.Student, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
     /// <summary>The one handed in last, whatever order they were found in; one without a time counts as early, and of two at one time the one found later counts.</summary>
     private static Marks LastOf(IEnumerable<Marks> marks) =>
         marks.OrderBy(static one => one.HandIn.HandedIn ?? DateTimeOffset.MinValue).ThenBy(static one => one.HandIn.Id).Last();

@@ -101,6 +101,7 @@ public sealed class SliceMerger(Course course, Assignment assignment, GradingOpt
             gradebook.Accept(assignment.Id, version, options.Who);
         }
 
+        var rows = gradebook.HandIns(assignment.Id);
         return new GradingReport(
             master,
             merged,
@@ -110,7 +111,10 @@ public sealed class SliceMerger(Course course, Assignment assignment, GradingOpt
             ungraded,
             gradebook.Waiting(assignment.Id, version),
             gradebook.Changes(assignment.Id, version),
-            Marks.Counted(master, gradebook.HandIns(assignment.Id)));
+            Marks.Counted(master, rows))
+        {
+            HandIns = Marks.HandInsByStudent(rows),
+        };
     }
 
     /// <summary>Hand-ins that came, or changed, after their slice was begun.</summary>

@@ -145,6 +145,25 @@ public sealed class HandInReaderTests : IDisposable
         Assert.Contains("does not have", Assert.Single(found.Refused).Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_notebook_of_another_assignment_among_these_is_named_and_one_in_its_own_folder_is_not()
+    {
+        var other = _course.Released();
+        other["metadata"]!["mediacourse"]!["assignment"] = "other";
+        foreach (var path in new[] { "anna_1_2_other.ipynb", "ben/words/words.ipynb", "cleo/other/other.ipynb" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder, path))!);
+            File.WriteAllText(Path.Combine(_folder, path), other.ToJsonString());
+        }
+
+        var course = _course.Course with { Assignments = [.. _course.Course.Assignments, _course.Course[SmallCourse.AssignmentId] with { Id = "other" }] };
+        var found = HandInReader.Read(course, course[SmallCourse.AssignmentId], _folder, TestContext.Current.CancellationToken);
+
+        Assert.Empty(found.Files);
+        Assert.Equal(["anna_1_2_other.ipynb", "ben/words/words.ipynb"], found.Aside.Select(static file => file.Source).Order(StringComparer.Ordinal));
+        Assert.All(found.Aside, static file => Assert.Contains("the notebook of other", file.Reason, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("mallory/words/Ada Lovelace_1234567_assignsubmission_file_words.ipynb")]
     [InlineData("mallory/Ada Lovelace_1234567_assignsubmission_file_/words.ipynb")]
