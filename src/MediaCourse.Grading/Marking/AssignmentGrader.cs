@@ -58,7 +58,7 @@ public sealed class AssignmentGrader(Course course, Assignment assignment, Gradi
         var all = handIns.Files.Select(file => (File: file, Id: gradebook.AddHandIn(assignment.Id, file))).DistinctBy(static handIn => handIn.Id).ToList();
         var pending = all.Where(handIn => !gradebook.IsGraded(handIn.Id, version)).ToList();
         var work = pending.Select(handIn => new PendingHandIn(handIn.File, graded => gradebook.SaveGrading(handIn.Id, version, graded, AnswerCells.SameAs(master, graded)))).ToList();
-        var (elapsed, ungraded) = await new HandInGrading(master, companions, options).RunAsync(work, progress, cancellationToken);
+        var (elapsed, ungraded, warnings) = await new HandInGrading(master, companions, options).RunAsync(work, progress, cancellationToken);
 
         gradebook.SetNotGraded(assignment.Id, [.. handIns.Refused.Select(static file => new NotGraded(file.Source, file.Reason)), .. ungraded.Select(static handIn => new NotGraded(handIn.Source, handIn.Reason))]);
         if (options.Accept)
@@ -75,6 +75,9 @@ public sealed class AssignmentGrader(Course course, Assignment assignment, Gradi
             ungraded,
             gradebook.Waiting(assignment.Id, version),
             gradebook.Changes(assignment.Id, version),
-            Marks.Counted(master, gradebook.HandIns(assignment.Id)));
+            Marks.Counted(master, gradebook.HandIns(assignment.Id)))
+        {
+            Warnings = warnings,
+        };
     }
 }

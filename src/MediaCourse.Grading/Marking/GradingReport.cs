@@ -36,6 +36,9 @@ public sealed record GradingReport(
     IReadOnlyList<MarkChange> Changes,
     IReadOnlyList<Marks> Marks)
 {
+    /// <summary>What whoever grades should look at, a line each; it changes no mark.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>Hand-ins a minute.</summary>
     public double Rate => Elapsed > TimeSpan.Zero ? Graded / Elapsed.TotalMinutes : 0;
 }
