@@ -97,6 +97,7 @@ internal static class GradeCommand
         }
 
         await Console.Out.WriteAsync(GradingText.Of(report));
+        await WriteWarningsAsync(report.Warnings);
         await WriteRefusedAsync(report.Refused);
         await WriteRefusedAsync([.. report.Aside.Take(MostAside)]);
         if (report.Aside.Count > MostAside)
@@ -124,6 +125,7 @@ internal static class GradeCommand
         }
 
         await Console.Out.WriteAsync(SliceText.Of(assignment, report));
+        await WriteWarningsAsync(report.Warnings);
         await WriteRefusedAsync(report.Refused);
         await WriteUngradedAsync(report.Ungraded);
         return report.Ungraded.Count == 0;
@@ -139,6 +141,14 @@ internal static class GradeCommand
         }
 
         return report.Missing.Count + report.Grading.Refused.Count + report.Grading.Ungraded.Count == 0;
+    }
+
+    private static async Task WriteWarningsAsync(IReadOnlyList<string> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            await Console.Error.WriteLineAsync($"mediacourse: {TablePrinter.Printable(warning)}");
+        }
     }
 
     private static async Task WriteRefusedAsync(IReadOnlyList<RefusedFile> files)

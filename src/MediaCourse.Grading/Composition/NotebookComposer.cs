@@ -52,7 +52,7 @@ public static class NotebookComposer
         var name = $"\u201C{(master.Heading.Length > 0 ? master.Heading : master.GradeId)}\u201D";
         if (!master.IsAnswered)
         {
-            ReportGiven(master, all.Select(index => found.Cells[index]), name, repairs);
+            ReportGiven(master, [.. all.Select(index => found.Cells[index])], found.HandedOut(master), name, repairs);
             return released;
         }
 
@@ -78,14 +78,13 @@ public static class NotebookComposer
     }
 
     /// <summary>What was given and has been changed is graded as it was given.</summary>
-    private static void ReportGiven(MasterCell master, IEnumerable<NotebookCell> copies, string name, List<string> repairs)
+    private static void ReportGiven(MasterCell master, IReadOnlyList<NotebookCell> all, HandOutCell? handedOut, string name, List<string> repairs)
     {
         if (master.Role is not (CellRole.Checks or CellRole.Locked or CellRole.Task))
         {
             return;
         }
 
-        var all = copies.ToList();
         if (all.Count == 0)
         {
             repairs.Add($"A given cell in {name} is gone; it was put back.");
@@ -99,6 +98,10 @@ public static class NotebookComposer
             if (all[0].Kind != master.Cell.Kind)
             {
                 repairs.Add($"A given cell in {name} had become another kind of cell; it was graded as it was given.");
+            }
+            else if (handedOut?.IsAsHandedOut(all[0]) == false && $"A given cell in {name} was changed; it was graded as it was given." is var changed && !repairs.Contains(changed))
+            {
+                repairs.Add(changed);
             }
 
             ReportMarks(master, all[0], name, repairs);

@@ -7,6 +7,7 @@ namespace MediaCourse.Grading.Courses;
 internal static class CourseReader
 {
     private const int LongestId = 60;
+    private const int LongestMinutes = 100_000;
     private const string Ending = ".ipynb";
 
     public static Course Read(string file, string json)
@@ -53,17 +54,12 @@ internal static class CourseReader
             throw fields.Error("hand_in", $"is no file name of a notebook; write small letters, digits and hyphens and then {Ending}, such as \"{id}{Ending}\".");
         }
 
-        if (fields.OptionalNumber("minutes") is 0)
-        {
-            throw fields.Error("minutes", "is 0; write how long the assignment takes, or leave it out.");
-        }
-
         return WithRules(common, file, fields) with
         {
             Id = id,
             Title = fields.Text("title"),
             Due = Due(fields),
-            Minutes = fields.OptionalNumber("minutes"),
+            Minutes = Between(fields, "minutes", 1, LongestMinutes),
             HandInName = handIn,
             Texts = fields.OptionalTexts("texts"),
             WithAnnotation = fields.OptionalFlag("annotation") ?? false,
@@ -106,7 +102,7 @@ internal static class CourseReader
     private static LatePolicy ReadLate(JsonFields fields)
     {
         var policy = fields.Text("policy");
-        if (policy != "percent_a_day" && (fields.OptionalNumber("percent_a_day") ?? fields.OptionalNumber("cap")) is not null)
+        if (policy != "percent_a_day" && (fields.OptionalDecimal("percent_a_day") ?? fields.OptionalDecimal("cap")) is not null)
         {
             throw fields.Error("policy", "has percent_a_day or cap beside it, which belong to \"percent_a_day\"; change the policy, or leave them out.");
         }
@@ -122,8 +118,8 @@ internal static class CourseReader
 
     private static int Percent(JsonFields fields, string name, int? usual)
     {
-        var percent = usual is { } value ? fields.OptionalNumber(name) ?? value : fields.Number(name);
-        return percent is >= 1 and <= 100 ? percent : throw fields.Error(name, "is no share; write a whole number from 1 to 100.");
+        var percent = fields.OptionalDecimal(name) ?? usual ?? fields.Number(name);
+        return percent is >= 1 and <= 100 && double.IsInteger(percent) ? (int)percent : throw fields.Error(name, "is no share; write a whole number from 1 to 100.");
     }
 
     private static GradingLimits ReadLimits(GradingLimits usual, JsonFields fields)
@@ -144,7 +140,7 @@ internal static class CourseReader
         : throw fields.Error(name, "is no time; write seconds above 0, at most 3600.");
 
     private static int? Between(JsonFields fields, string name, int least, int most) =>
-        fields.OptionalNumber(name) is not { } number ? null
-        : number >= least && number <= most ? number
-        : throw fields.Error(name, string.Create(CultureInfo.InvariantCulture, $"is out of range; write {least} to {most}."));
+        fields.OptionalDecimal(name) is not { } number ? null
+        : number >= least && number <= most && double.IsInteger(number) ? (int)number
+        : throw fields.Error(name, string.Create(CultureInfo.InvariantCulture, $"is out of range; write a whole number from {least} to {most}."));
 }

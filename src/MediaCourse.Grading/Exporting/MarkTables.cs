@@ -1,4 +1,5 @@
 using System.Globalization;
+using MediaCourse.Grading.Feedback.Outputs;
 using MediaCourse.Grading.Marking;
 using MediaCourse.Notebooks.Pages;
 
@@ -92,7 +93,7 @@ public static class MarkTables
     private static string CommentOf(Marks marks)
     {
         var lines = marks.Items.Select(static item =>
-            $"{item.Item.Title}: {(item.Points is { } points ? Number(points) : "\u2013")} of {Number(item.Item.Points)}{(item.Manual?.Level is { } level ? $" ({level})" : "")}{(item.Manual?.Comment is { Length: > 0 } comment ? $". {comment}" : "")}");
+            $"{item.Item.Title}: {(item.Points is { } points ? Number(points) : "\u2013")} of {Number(item.Item.Points)}{(item.Manual?.Level is { } level ? $" ({level})" : "")}{(item.Manual?.Comment is { Length: > 0 } comment ? $". {PlainMarkdown.Of(comment)}" : "")}");
         return string.Join("<br>", lines.Append(marks.Late.Explain(marks.Earned)).Where(static line => line.Length > 0).Select(static line => HtmlText.Encode(line).ReplaceLineEndings("<br>")));
     }
 

@@ -1,7 +1,4 @@
-using MediaCourse.Grading.Authoring;
-using MediaCourse.Grading.Metadata;
 using MediaCourse.Grading.Releasing;
-using MediaCourse.Notebooks.Documents;
 
 namespace MediaCourse.Grading.HandInValidation;
 
@@ -18,22 +15,6 @@ internal sealed class HandedOutCells
 
     /// <summary>The cell that counts, or null where there is none.</summary>
     public StudentCell? this[string id] => AllOf(id) is [var first, ..] ? first : null;
-
-    /// <summary>Whether a cell's text is as it was handed out. What its metadata say does not count: marks are given by the teacher's copy.</summary>
-    public static bool IsAsHandedOut(HandOutCell handedOut, NotebookCell cell)
-    {
-        var role = Enum.TryParse<CellRole>(handedOut.Role, out var parsed) ? parsed : CellRole.Locked;
-        var grading = new GradingMetadata
-        {
-            GradeId = handedOut.Id,
-            IsGrade = role is CellRole.Checks or CellRole.Prose or CellRole.Output,
-            IsSolution = role is CellRole.Answer or CellRole.Prose or CellRole.Output,
-            IsLocked = role == CellRole.Locked,
-            IsTask = role == CellRole.Task,
-            Points = handedOut.Points,
-        };
-        return string.Equals(CellChecksum.Of(cell, grading), handedOut.Checksum, StringComparison.Ordinal);
-    }
 
     // An editor that drops unknown metadata may still keep ids.
     private static StudentCell[] Find(HandOutCell handedOut, IReadOnlyList<StudentCell> cells)

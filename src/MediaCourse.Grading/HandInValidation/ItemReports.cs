@@ -78,7 +78,7 @@ internal sealed class ItemReports(HandOut handOut, HandedOutCells cells, IReadOn
             : (ItemState.Untouched, $"Not answered yet: add a cell below {Name(task)}.");
 
     private static bool IsUntouched(HandOutCell handedOut, NotebookCell cell) =>
-        string.IsNullOrWhiteSpace(cell.Source) || HandedOutCells.IsAsHandedOut(handedOut, cell with { Source = cell.Source.Trim() }) || HandedOutCells.IsAsHandedOut(handedOut, cell);
+        string.IsNullOrWhiteSpace(cell.Source) || handedOut.IsAsHandedOut(cell with { Source = cell.Source.Trim() }) || handedOut.IsAsHandedOut(cell);
 
     private CheckReport ReportOf(CheckSpec check)
     {

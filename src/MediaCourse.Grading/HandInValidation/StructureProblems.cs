@@ -31,7 +31,7 @@ internal static class StructureProblems
             {
                 yield return Problem(HandInProblemKind.CellRetyped, cell, $"in \u201C{handedOut.Title}\u201D is no longer {(role == CellRole.Prose ? "text (Markdown)" : "code")}. Change its kind back.");
             }
-            else if (role is CellRole.Checks or CellRole.Locked or CellRole.Task && !HandedOutCells.IsAsHandedOut(handedOut, cell.Cell))
+            else if (role is CellRole.Checks or CellRole.Locked or CellRole.Task && !handedOut.IsAsHandedOut(cell.Cell))
             {
                 yield return Problem(
                     HandInProblemKind.LockedCellChanged, cell, $"in \u201C{handedOut.Title}\u201D was changed and should not be. Grading uses the teacher's copy: undo your change, so that you see what grading sees.");

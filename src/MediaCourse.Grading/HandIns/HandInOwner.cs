@@ -33,6 +33,14 @@ internal sealed partial record HandInOwner(string Id, string? Name)
         return new HandInOwner(Safe(parts.Length > 1 ? parts[0] : WithoutAssignment(Path.GetFileNameWithoutExtension(parts[0]), assignment)), Name: null);
     }
 
+    /// <summary>Whether Canvas, which names the files, calls a hand-in late: <c>lovelaceada_LATE_4711_998877_quotes.ipynb</c>, or a notebook in such a zip.</summary>
+    /// <param name="path">Its path below the place of the hand-ins.</param>
+    public static bool IsCalledLate(string path)
+    {
+        var parts = path.Split('/');
+        return (parts.Length == 1 || parts[0].EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) && Canvas().Match(parts[0]).Groups["late"].Success;
+    }
+
     private static string WithoutAssignment(string name, string assignment)
     {
         foreach (var separator in "-_ ")
@@ -67,6 +75,6 @@ internal sealed partial record HandInOwner(string Id, string? Name)
     [GeneratedRegex("^(?<name>[^/]{1,200}?)_(?<id>[0-9]+)_assignsubmission_", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Moodle();
 
-    [GeneratedRegex("^(?<name>[^_/]{1,200})(_LATE)?_(?<id>[0-9]+)_[0-9]+_[^/]*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?<name>[^_/]{1,200})(?<late>_LATE)?_(?<id>[0-9]+)_[0-9]+_[^/]*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Canvas();
 }

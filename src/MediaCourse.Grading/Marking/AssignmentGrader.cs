@@ -58,7 +58,7 @@ public sealed class AssignmentGrader(Course course, Assignment assignment, Gradi
         var all = handIns.Files.Select(file => (File: file, Id: gradebook.AddHandIn(assignment.Id, file))).DistinctBy(static handIn => handIn.Id).ToList();
         var pending = all.Where(handIn => !gradebook.IsGraded(handIn.Id, version)).ToList();
         var work = pending.Select(handIn => new PendingHandIn(handIn.File, graded => gradebook.SaveGrading(handIn.Id, version, graded, AnswerCells.SameAs(master, graded)))).ToList();
-        var (elapsed, ungraded) = await new HandInGrading(master, companions, options).RunAsync(work, progress, cancellationToken);
+        var (elapsed, ungraded, warnings) = await new HandInGrading(master, companions, options).RunAsync(work, progress, cancellationToken);
 
         gradebook.SetNotGraded(assignment.Id, [.. handIns.Refused.Select(static file => new NotGraded(file.Source, file.Reason)), .. ungraded.Select(static handIn => new NotGraded(handIn.Source, handIn.Reason))]);
         if (options.Accept)
@@ -80,6 +80,7 @@ public sealed class AssignmentGrader(Course course, Assignment assignment, Gradi
         {
             Aside = handIns.Aside,
             HandIns = Marks.HandInsByStudent(rows),
+            Warnings = warnings,
         };
     }
 }

@@ -42,6 +42,9 @@ public sealed record GradingReport(
     /// <summary>How many hand-ins each student has; one of them counts.</summary>
     public required IReadOnlyDictionary<string, int> HandIns { get; init; }
 
+    /// <summary>What whoever grades should look at, a line each; it changes no mark.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>Hand-ins a minute.</summary>
     public double Rate => Elapsed > TimeSpan.Zero ? Graded / Elapsed.TotalMinutes : 0;
 }

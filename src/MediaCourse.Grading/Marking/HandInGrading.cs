@@ -21,13 +21,13 @@ internal sealed class HandInGrading(MasterNotebook master, IReadOnlyList<Release
     private static readonly TimeSpan JudgingTime = TimeSpan.FromSeconds(5);
 
     /// <summary>Grades hand-ins; of none, nothing is started.</summary>
-    /// <returns>How long they took, and which could not be graded for a reason that is not their own.</returns>
-    public async Task<(TimeSpan Elapsed, IReadOnlyList<UngradedHandIn> Ungraded)> RunAsync(
+    /// <returns>How long they took, which could not be graded for a reason that is not their own, and what whoever grades should look at.</returns>
+    public async Task<(TimeSpan Elapsed, IReadOnlyList<UngradedHandIn> Ungraded, IReadOnlyList<string> Warnings)> RunAsync(
         IReadOnlyList<PendingHandIn> pending, IProgress<GradingProgress>? progress, CancellationToken cancellationToken)
     {
         if (pending.Count == 0)
         {
-            return (TimeSpan.Zero, []);
+            return (TimeSpan.Zero, [], []);
         }
 
         await using var engine = await ExecutionEngine.StartAsync(
@@ -37,6 +37,7 @@ internal sealed class HandInGrading(MasterNotebook master, IReadOnlyList<Release
         using var folder = new StagedFolder(companions);
         await using var judges = new JudgeExecutor(folder.Path, master.Prelude, JudgingTime);
         var marker = new HandInMarker(master, engine, references, new AnswerJudge(judges));
+        var unearned = await UnearnedPoints.FindAsync(master, marker, cancellationToken);
         var ungraded = new List<UngradedHandIn>();
         var done = 0;
         var clock = Stopwatch.StartNew();
@@ -47,12 +48,13 @@ internal sealed class HandInGrading(MasterNotebook master, IReadOnlyList<Release
             {
                 if (await MarkAsync(marker, handIn.File, ungraded, stop) is { } graded)
                 {
-                    handIn.Save(graded);
+                    handIn.Save(CalledLate.NoteOn(handIn.File, master.Assignment) is { } note ? graded with { Repairs = [.. graded.Repairs, note] } : graded);
                 }
 
                 progress?.Report(new GradingProgress(Interlocked.Increment(ref done), pending.Count, handIn.File.Student));
             });
-        return (clock.Elapsed, ungraded);
+        var calledLate = pending.Select(handIn => (handIn.File.Source, Note: CalledLate.NoteOn(handIn.File, master.Assignment))).Where(static one => one.Note is not null).Select(static one => $"{one.Source}: {one.Note}");
+        return (clock.Elapsed, ungraded, [.. unearned, .. calledLate]);
     }
 
     private static async Task<GradedHandIn?> MarkAsync(HandInMarker marker, HandInFile file, List<UngradedHandIn> ungraded, CancellationToken cancellationToken)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MediaCourse.Grading.Authoring;
+using MediaCourse.Grading.Metadata;
 using MediaCourse.Notebooks.Documents;
 
 namespace MediaCourse.Grading.Releasing;
@@ -63,11 +65,28 @@ public sealed record HandOut(string Assignment, string Title, string File, doubl
 /// <param name="Id">Its grade_id.</param>
 /// <param name="CellId">The id of the cell, by which it is found again where its grading metadata are lost.</param>
 /// <param name="Title">The heading above it.</param>
-/// <param name="Role">What it is for: the name of a <see cref="Authoring.CellRole"/>.</param>
+/// <param name="Role">What it is for: the name of a <see cref="CellRole"/>.</param>
 /// <param name="Points">What it is worth; 0 where it carries no points.</param>
-/// <param name="Checksum">Its digest as it was handed out (see <see cref="Metadata.CellChecksum"/>).</param>
+/// <param name="Checksum">Its digest as it was handed out (see <see cref="CellChecksum"/>).</param>
 /// <param name="AnswerIds">The grade_ids of the cells in which it is answered, where it carries points.</param>
 /// <param name="HiddenChecks">How many checks are made only when the work is handed in.</param>
 /// <param name="HiddenPoints">What those are worth together.</param>
 public sealed record HandOutCell(
-    string Id, string? CellId, string Title, string Role, double Points, string Checksum, IReadOnlyList<string> AnswerIds, int HiddenChecks, double HiddenPoints);
+    string Id, string? CellId, string Title, string Role, double Points, string Checksum, IReadOnlyList<string> AnswerIds, int HiddenChecks, double HiddenPoints)
+{
+    /// <summary>Whether a cell's text is as it was handed out. What its metadata say does not count: marks are given by the teacher's copy.</summary>
+    public bool IsAsHandedOut(NotebookCell cell)
+    {
+        var role = Enum.TryParse<CellRole>(Role, out var parsed) ? parsed : CellRole.Locked;
+        var grading = new GradingMetadata
+        {
+            GradeId = Id,
+            IsGrade = role is CellRole.Checks or CellRole.Prose or CellRole.Output,
+            IsSolution = role is CellRole.Answer or CellRole.Prose or CellRole.Output,
+            IsLocked = role == CellRole.Locked,
+            IsTask = role == CellRole.Task,
+            Points = Points,
+        };
+        return string.Equals(CellChecksum.Of(cell, grading), Checksum, StringComparison.Ordinal);
+    }
+}

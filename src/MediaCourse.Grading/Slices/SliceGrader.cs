@@ -14,7 +14,11 @@ namespace MediaCourse.Grading.Slices;
 /// <param name="Elapsed">How long the hand-ins took.</param>
 /// <param name="Refused">Files that are not graded.</param>
 /// <param name="Ungraded">Hand-ins that could not be graded this time.</param>
-public sealed record SliceReport(Slice Slice, int Graded, int Unchanged, TimeSpan Elapsed, IReadOnlyList<RefusedFile> Refused, IReadOnlyList<UngradedHandIn> Ungraded);
+public sealed record SliceReport(Slice Slice, int Graded, int Unchanged, TimeSpan Elapsed, IReadOnlyList<RefusedFile> Refused, IReadOnlyList<UngradedHandIn> Ungraded)
+{
+    /// <summary>What whoever grades should look at, a line each; it changes no mark.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}
 
 /// <summary>
 /// Grades one slice of an assignment's hand-ins into files of its own; the course folder is only read. A slice that is started again, here or on
@@ -53,7 +57,7 @@ public sealed class SliceGrader(Course course, Assignment assignment, GradingOpt
             .Where(handIn => folder.ReadResult(handIn.First)?.Fits(version, handIn.First, master) != true)
             .Select(handIn => new PendingHandIn(handIn.Second, graded => folder.Write(handIn.First, SliceResult.Of(version, handIn.First, graded))))
             .ToList();
-        var (elapsed, ungraded) = await new HandInGrading(master, companions, options).RunAsync(pending, progress, cancellationToken);
-        return new SliceReport(slice, pending.Count - ungraded.Count, all.Count - pending.Count, elapsed, found.Refused, ungraded);
+        var (elapsed, ungraded, warnings) = await new HandInGrading(master, companions, options).RunAsync(pending, progress, cancellationToken);
+        return new SliceReport(slice, pending.Count - ungraded.Count, all.Count - pending.Count, elapsed, found.Refused, ungraded) { Warnings = warnings };
     }
 }

@@ -79,6 +79,7 @@ public sealed class CompositionAttackTests(CompositionAttackTests.Graded graded,
     [InlineData("many-points")]
     [InlineData("extra-graded")]
     [InlineData("retyped-checks")]
+    [InlineData("empty-checks")]
     public void What_was_put_right_is_said(string attack) => Assert.NotEmpty(graded.Course.Of(attack).Repairs);
 
     [Fact]

@@ -85,6 +85,23 @@ public sealed class MarkTablesTests
         Assert.Equal(["ben@example.org", "", "ben@example.org", "", "7", "", ""], table.Rows[1]);
     }
 
+    [Theory]
+    [InlineData("A **clear** question, and `code`.", "A clear question, and code.")]
+    [InlineData("1. First\n2. *Second*", "1. First<br>2. Second")]
+    [InlineData("One.\n\nAnother.", "One.<br>Another.")]
+    [InlineData("See [the guide](https://example.org/a?b=1).", "See the guide (https://example.org/a?b=1).")]
+    [InlineData("5 * 3 * 2 = 30, word_count_of", "5 * 3 * 2 = 30, word_count_of")]
+    [InlineData("**<b>x</b>**", "&lt;b&gt;x&lt;/b&gt;")]
+    public void Moodle_gets_comments_without_the_signs_of_Markdown(string comment, string shown)
+    {
+        using var book = new FilledGradebook();
+        var done = book.HandIn("815");
+        book.Score(done, "show", 0);
+        book.Score(done, "claim", 2, "Good", comment);
+
+        Assert.EndsWith($"(Good). {shown}", MarkTables.ForMoodle(Marks(book)).Rows[0][^1], StringComparison.Ordinal);
+    }
+
     private static AssignmentMarks Marks(FilledGradebook book) => new(book.Master, book.Counted);
 
     private static string RoundTrip(string cell)

@@ -86,7 +86,7 @@ public sealed class CorpusTests : IDisposable
         Assert.Contains("corpus.json: there is no such file", Assert.Throws<CorpusException>(() => Corpus.Load(_folder.Path)).Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("", 1, null, "this is no JSON")]
+    [InlineData("", 1, null, "this file is empty")]
     [InlineData("{ \"sources\": [ }", 1, null, "this is no JSON")]
     [InlineData("{ \"sources\": [],\n// later\n}", 2, null, "this is no JSON")]
     [InlineData("[]", 1, null, "this is a list; write an object")]

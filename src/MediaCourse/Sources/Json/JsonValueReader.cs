@@ -24,6 +24,11 @@ internal ref struct JsonValueReader
     /// <exception cref="CorpusException">It is no JSON.</exception>
     public static JsonValue Read(string json, string file)
     {
+        if (string.IsNullOrWhiteSpace(json))
+        {
+            throw new CorpusException(file, 1, null, "this file is empty; write what belongs into it, or restore it from a copy.");
+        }
+
         var reader = new JsonValueReader(Encoding.UTF8.GetBytes(json), file);
         try
         {

@@ -1,0 +1,60 @@
+using MediaCourse.Grading.Tests.Execution;
+using MediaCourse.Grading.Tests.Sandbox;
+
+namespace MediaCourse.Grading.Tests.Marking;
+
+/// <summary>What whoever grades is told to look at, while everything is graded all the same.</summary>
+[Collection(EngineCollection.Name)]
+public sealed class GradingWarningTests : IDisposable
+{
+    private readonly SmallCourse _course = new();
+
+    public GradingWarningTests() => SandboxHere.SkipUnlessThere();
+
+    [Fact]
+    public async Task A_check_that_the_notebook_passes_as_it_is_handed_out_is_said_and_everything_is_graded()
+    {
+        _course.HandIn("anna");
+        _course.HandIn("ben", count: null, town: null);
+        Assert.Empty((await _course.GradeAsync()).Warnings);
+
+        // Somebody changes a check after the release so that an unsolved notebook passes it.
+        var master = await File.ReadAllTextAsync(_course.MasterFile, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_course.MasterFile, master.Replace("() =\\u003E Count(unseen)", "() =\\u003E unseen.Length", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var report = await _course.GradeAsync(accept: true);
+
+        var warning = Assert.Single(report.Warnings);
+        Assert.Contains("the check “Words of an unseen sentence” passes on the notebook as it is handed out: whoever answers nothing gets its 3 points. Run validate-source.", warning, StringComparison.Ordinal);
+        Assert.Equal((2, 6, 3), (report.Graded, _course.PointsOf("anna"), _course.PointsOf("ben")));
+        Assert.Equal(["anna", "ben"], report.Marks.Select(static marks => marks.HandIn.Student));
+        Assert.Empty((await _course.GradeAsync()).Warnings);
+    }
+
+    [Fact]
+    public async Task A_hand_in_that_Canvas_calls_late_and_its_date_does_not_is_said()
+    {
+        Name("late", "lovelaceada_LATE_4711_998877_words-1.ipynb", new DateTime(2029, 12, 24, 12, 0, 0, DateTimeKind.Utc));
+        Name("counted", "hopper_LATE_4712_998878_words.ipynb", new DateTime(2030, 1, 3, 12, 0, 0, DateTimeKind.Utc));
+        Name("early", "turing_4713_998879_words.ipynb", new DateTime(2029, 12, 24, 12, 0, 0, DateTimeKind.Utc));
+
+        var report = await _course.GradeAsync();
+
+        Assert.StartsWith("lovelaceada_LATE_4711_998877_words-1.ipynb: Canvas calls this late", Assert.Single(report.Warnings), StringComparison.Ordinal);
+        var note = Assert.Single(_course.Of("4711").Repairs);
+        Assert.StartsWith("Canvas calls this late, its file's date does not (2029-12-24 ", note, StringComparison.Ordinal);
+        Assert.EndsWith("; the date counts: check it.", note, StringComparison.Ordinal);
+        Assert.Empty(_course.Of("4712").Repairs);
+        Assert.Empty(_course.Of("4713").Repairs);
+    }
+
+    public void Dispose() => _course.Dispose();
+
+    private void Name(string student, string name, DateTime time)
+    {
+        _course.HandIn(student);
+        var file = Path.Combine(_course.Submissions, name);
+        File.Move(Path.Combine(_course.Submissions, student, SmallCourse.AssignmentId, SmallCourse.AssignmentId + ".ipynb"), file);
+        Directory.Delete(Path.Combine(_course.Submissions, student), recursive: true);
+        File.SetLastWriteTimeUtc(file, time);
+    }
+}
