@@ -1,6 +1,7 @@
 "use strict";
 const vscode = require("vscode");
 const { HostMissing } = require("../host/findHost");
+const { HostEnded } = require("../host/hostEnded");
 const { isForeign, isLesson, isCode, isOwn, language, languageOf, notebookType } = require("./lesson");
 const { NotebookSession } = require("./session");
 
@@ -82,7 +83,7 @@ class Sessions {
   async explain(error) {
     if (!(error instanceof HostMissing) || error.remedy === undefined) {
       // The end of a host that was running has been told already.
-      if (this.host.isStarted) void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      if (this.host.isStarted && !(error instanceof HostEnded)) void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
       return;
     }
     const { label, link, setting } = error.remedy;
@@ -225,7 +226,7 @@ class Sessions {
     for (const session of this.sessions.values()) session.hostEnded();
     const restart = "Restart";
     const message = hadVariables
-      ? "The process that runs your cells has ended, and the variables are gone. Your text and code are safe. Restart it and run the notebook again from its first cell."
+      ? new HostEnded().message
       : "The process that runs your cells has ended. Restart it to go on.";
     if (await vscode.window.showWarningMessage(message, restart) !== restart) return;
     for (const session of this.sessions.values()) await session.open().catch((error) => this.explain(error));
@@ -243,6 +244,7 @@ class Sessions {
       title: "A cell asks",
       prompt: question["prompt"] || "The running cell waits for a line of text.",
       password: question["password"] === true,
+    // Nothing takes the message from the screen where the user goes on without its button: a notebook that is open again stays as it is.
       ignoreFocusOut: true,
     }, cancel.token);
     const shown = question["password"] === true ? "" : answer;
