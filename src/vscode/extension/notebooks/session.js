@@ -1,7 +1,10 @@
 "use strict";
+const { setTimeout } = require("node:timers/promises");
 const vscode = require("vscode");
 const { CellRun } = require("./cellRun");
 const { folderOf, isCode } = require("./lesson");
+
+const quietLimit = 5_000;
 
 /** @typedef {{ status: string, milliseconds: number, variablesLost: boolean }} CellResult */
 
@@ -77,6 +80,11 @@ class NotebookSession {
   async interrupt() {
     this.stops++;
     if (this.running.size > 0) await this.request("notebook/interrupt", {});
+  }
+
+  /** Stops what runs, and waits until nothing does any more, or for as long as a user waits. */
+  async quiet() {
+    await Promise.race([this.interrupt().then(() => this.queue, () => undefined), setTimeout(quietLimit)]);
   }
 
   /** Begins anew, without variables. */

@@ -34,7 +34,7 @@ class Sessions {
     this.subscriptions = [
       this.changed,
       vscode.workspace.onDidOpenNotebookDocument((notebook) => this.prefer(notebook)),
-      vscode.workspace.onWillRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.renames(oldUri))),
+      vscode.workspace.onWillRenameFiles((event) => event.waitUntil(this.renames(event.files.map(({ oldUri }) => oldUri)))),
       vscode.window.onDidChangeActiveNotebookEditor((editor) => {
         this.showContext();
         this.suit(editor?.notebook);
@@ -201,12 +201,20 @@ class Sessions {
   }
 
   /**
-   * VS Code closes a notebook whose file gets another name, and opens it anew.
-   * @param {vscode.Uri} file A file or a folder.
+   * VS Code closes a notebook whose file gets another name, and opens it anew. A cell that still ran would change the closed one, which
+   * VS Code would then write under its old name.
+   * @param {vscode.Uri[]} files Files or folders.
    */
-  renames(file) {
-    const isWithin = (/** @type {vscode.Uri} */ uri) => uri.path === file.path || uri.path.startsWith(`${file.path}/`);
-    if ([...this.sessions.values()].some((session) => session.hasRun && isWithin(session.notebook.uri))) {
+  async renames(files) {
+    const isWithin = (/** @type {vscode.Uri} */ uri) => files.some(({ path }) => uri.path === path || uri.path.startsWith(`${path}/`));
+    const renamed = [...this.sessions.values()].filter(({ notebook }) => isWithin(notebook.uri));
+    const running = renamed.filter((session) => session.running.size > 0);
+    const hadVariables = running.length > 0 || renamed.some(({ hasRun }) => hasRun);
+    await Promise.all(running.map(async (session) => {
+      await session.quiet();
+      await saveInPlace(session.notebook);
+    }));
+    if (hadVariables) {
       void vscode.window.showInformationMessage("Under another name a notebook begins anew, without its variables: run it again from its first cell.");
     }
   }
@@ -254,3 +262,12 @@ class Sessions {
 }
 
 module.exports = { Sessions };
+/**
+ * Saves a notebook, unless its file is gone: saving would bring it back.
+ * @param {vscode.NotebookDocument} notebook
+ */
+async function saveInPlace(notebook) {
+  const exists = await vscode.workspace.fs.stat(notebook.uri).then(() => true, () => false);
+  if (exists) await notebook.save();
+}
+
