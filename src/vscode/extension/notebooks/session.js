@@ -38,6 +38,10 @@ class NotebookSession {
     this.onChanged = this.changed.event;
   }
 
+  get isOpen() {
+    return this.opened !== undefined;
+  }
+
   /** Makes the session ready, so that the first cell need not wait for it. */
   async open() {
     this.opened ??= this.host.request("notebook/open", { notebook: this.id, folder: folderOf(this.notebook) }).catch((error) => {
@@ -103,10 +107,21 @@ class NotebookSession {
     this.forget();
   }
 
+  /** Ends what runs its cells, until that is needed again. */
+  async rest() {
+    const ended = this.end();
+    this.forget();
+    await ended;
+  }
+
   async close() {
+    this.changed.dispose();
+    await this.end();
+  }
+
+  async end() {
     const opened = this.opened;
     this.opened = undefined;
-    this.changed.dispose();
     if (opened !== undefined && this.host.isStarted) {
       await this.host.request("notebook/close", { notebook: this.id }).catch(() => undefined);
     }

@@ -2,6 +2,7 @@
 const vscode = require("vscode");
 const { HostMissing } = require("../host/findHost");
 const { HostEnded } = require("../host/hostEnded");
+const { ClosedTabs } = require("./closedTabs");
 const { isForeign, isLesson, isCode, isOwn, language, languageOf, notebookType } = require("./lesson");
 const { NotebookSession } = require("./session");
 
@@ -26,6 +27,9 @@ class Sessions {
     this.changed = /** @type {vscode.EventEmitter<{ session: NotebookSession, run?: import("./cellRun").CellRun }>} */ (new vscode.EventEmitter());
     /** Told when something has run, or variables are gone. */
     this.onChanged = this.changed.event;
+    this.closedTabs = new ClosedTabs(() => this.sessions.values());
+    /** Told when a notebook's tab has been closed. */
+    this.onLeft = this.closedTabs.onLeft;
 
     /** @type {vscode.NotebookController | undefined} */
     this.controller = undefined;
@@ -33,6 +37,7 @@ class Sessions {
     host.ask = (question, token) => this.ask(question, token);
     this.subscriptions = [
       this.changed,
+      this.closedTabs,
       vscode.workspace.onDidOpenNotebookDocument((notebook) => this.prefer(notebook)),
       vscode.workspace.onWillRenameFiles((event) => event.waitUntil(this.renames(event.files.map(({ oldUri }) => oldUri)))),
       vscode.window.onDidChangeActiveNotebookEditor((editor) => {
@@ -184,7 +189,10 @@ class Sessions {
     const known = this.sessions.get(notebook);
     if (known !== undefined) return known;
     const session = new NotebookSession(notebook, this.offered(), this.host);
-    session.onChanged((run) => this.changed.fire(run === undefined ? { session } : { session, run }));
+    session.onChanged((run) => {
+      this.changed.fire(run === undefined ? { session } : { session, run });
+      this.closedTabs.look();
+    });
     this.sessions.set(notebook, session);
     this.showContext();
     // What is missing is said when the user runs a cell, not when a file is opened.
@@ -237,6 +245,7 @@ class Sessions {
       ? new HostEnded().message
       : "The process that runs your cells has ended. Restart it to go on.";
     if (await vscode.window.showWarningMessage(message, restart) !== restart) return;
+    // Nothing takes the message from the screen where the user goes on without its button: a notebook that is open again stays as it is.
     for (const session of this.sessions.values()) await session.open().catch((error) => this.explain(error));
   }
 
@@ -252,7 +261,6 @@ class Sessions {
       title: "A cell asks",
       prompt: question["prompt"] || "The running cell waits for a line of text.",
       password: question["password"] === true,
-    // Nothing takes the message from the screen where the user goes on without its button: a notebook that is open again stays as it is.
       ignoreFocusOut: true,
     }, cancel.token);
     const shown = question["password"] === true ? "" : answer;
@@ -261,7 +269,6 @@ class Sessions {
   }
 }
 
-module.exports = { Sessions };
 /**
  * Saves a notebook, unless its file is gone: saving would bring it back.
  * @param {vscode.NotebookDocument} notebook
@@ -271,3 +278,4 @@ async function saveInPlace(notebook) {
   if (exists) await notebook.save();
 }
 
+module.exports = { Sessions };
