@@ -97,6 +97,8 @@ public sealed class LessonTests
         await editor.Notification.Filter(new() { HasText = "Under another name" }).First.WaitForAsync();
         await editor.Page.Locator(".tab[data-resource-name=\"renamed.ipynb\"]").WaitForAsync();
 
+        await editor.RunAsync(0);
+
         // VS Code in a browser saves a second after a change.
         await Task.Delay(TimeSpan.FromSeconds(3));
         Assert.False(File.Exists(Path.Combine(workspace.Folder, "loop.ipynb")));
