@@ -86,6 +86,30 @@ internal sealed class Editor : IAsyncDisposable
         await Page.Locator($".tab.active[data-resource-name=\"{name}\"]").WaitForAsync();
     }
 
+    /// <summary>Gives a file of the folder another name.</summary>
+    public async Task RenameAsync(string name, string newName)
+    {
+        await Page.Locator(".explorer-folders-view .monaco-list-row").Filter(new() { HasText = name }).First.ClickAsync();
+        await Page.Keyboard.PressAsync("F2");
+        var input = Page.Locator(".explorer-folders-view .monaco-inputbox input");
+        await input.FillAsync(newName);
+        await input.PressAsync("Enter");
+    }
+
+    /// <summary>Closes the notebook in front.</summary>
+    public Task CloseTabAsync() => Page.Locator(".tab.active .codicon-close").First.ClickAsync();
+
+    /// <summary>Waits until as many processes run cells as are expected.</summary>
+    public static async Task ExecutorsAsync(int expected)
+    {
+        var clock = Stopwatch.StartNew();
+        while (Executors().Count != expected)
+        {
+            Assert.True(clock.ElapsedMilliseconds < Patience, $"Cells run in {Executors().Count} processes instead of {expected}.");
+            await Task.Delay(100);
+        }
+    }
+
     /// <summary>Loads the window anew and opens the notebook in it.</summary>
     public async Task ReopenAsync()
     {
@@ -253,27 +277,10 @@ internal sealed class Editor : IAsyncDisposable
         cell!["outputs"]!.AsArray().Select(output => Text(output!["data"]?["text/plain"]) + Text(output["text"]) + (string?)output["evalue"]));
 
     /// <summary>The processes of hosts whose program lies in a folder that this VS Code has installed.</summary>
-    public static IReadOnlyList<int> Hosts()
-    {
-        var hosts = new List<int>();
-        foreach (var folder in Directory.EnumerateDirectories("/proc").Where(static folder => Regex.IsMatch(Path.GetFileName(folder), "^[0-9]+$")))
-        {
-            try
-            {
-                var line = File.ReadAllText(Path.Combine(folder, "cmdline"));
-                if (line.Contains("/extensions/mediacourse.mediacourse", StringComparison.Ordinal) && line.Contains("kernel\0editor", StringComparison.Ordinal))
-                {
-                    hosts.Add(int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture));
-                }
-            }
-            catch (IOException)
-            {
-                // It has just ended.
-            }
-        }
+    public static IReadOnlyList<int> Hosts() => Processes("kernel\0editor");
 
-        return hosts;
-    }
+    /// <summary>The processes in which cells of these hosts run.</summary>
+    public static IReadOnlyList<int> Executors() => Processes("MediaCourse.Executor");
 
     public async ValueTask DisposeAsync()
     {
@@ -283,4 +290,26 @@ internal sealed class Editor : IAsyncDisposable
     }
 
     private static string Text(JsonNode? text) => text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string?)text ?? "";
+
+    private static List<int> Processes(string called)
+    {
+        var processes = new List<int>();
+        foreach (var folder in Directory.EnumerateDirectories("/proc").Where(static folder => Regex.IsMatch(Path.GetFileName(folder), "^[0-9]+$")))
+        {
+            try
+            {
+                var line = File.ReadAllText(Path.Combine(folder, "cmdline"));
+                if (line.Contains("/extensions/mediacourse.mediacourse", StringComparison.Ordinal) && line.Contains(called, StringComparison.Ordinal))
+                {
+                    processes.Add(int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture));
+                }
+            }
+            catch (IOException)
+            {
+                // It has just ended.
+            }
+        }
+
+        return processes;
+    }
 }

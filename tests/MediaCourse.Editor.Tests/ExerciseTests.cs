@@ -32,6 +32,9 @@ public sealed class ExerciseTests
                 "1 3. What does it show?: Not answered yet",
             ],
             await editor.AnswersAsync());
+        await editor.Page.Locator(".pane .monaco-list-row").GetByText("Words of Antony Blinken in voa").First.HoverAsync();
+        await editor.Page.Locator(".workbench-hover").Filter(new() { HasText = "not right yet" }).Filter(new() { HasText = "Add up the words of all his quotations, not their number." }).First.WaitForAsync();
+        await editor.PictureAsync("vscode-answers-hint");
 
         await editor.WriteAsync(3, "int WordsOf(Article article, string speaker) => SpeakingShare.Of(Quotations.Find(article)).Where(share => share.Speaker == speaker).Sum(share => share.Words);");
         await editor.CheckAsync();

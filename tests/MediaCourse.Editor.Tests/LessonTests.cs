@@ -28,7 +28,7 @@ public sealed class LessonTests
     }
 
     [Fact]
-    public async Task An_endless_loop_is_interrupted_or_left_by_a_restart_a_cell_asks_a_lost_host_is_told_and_work_goes_on()
+    public async Task An_endless_loop_is_interrupted_or_left_by_a_restart_a_cell_asks_a_lost_host_is_told_work_goes_on_and_a_rename_leaves_one_file()
     {
         using var workspace = new Workspace();
         await using var editor = await Editor.OpenAsync(workspace, workspace.Notebook("loop.ipynb", "var kept = 6 * 7;", "kept"));
@@ -63,6 +63,9 @@ public sealed class LessonTests
         var kept = await editor.SavedAsync(cells => Editor.PlainText(cells[1]) == "42");
         Assert.Equal("42", Editor.PlainText(kept[1]));
 
+        await editor.WriteAsync(1, "while (true) { }");
+        await editor.BeginAsync(1);
+        await editor.Cells.Nth(1).Locator(".codicon-notebook-state-executing").First.WaitForAsync();
         using (var host = Process.GetProcessById(Assert.Single(Editor.Hosts())))
         {
             host.Kill();
@@ -70,15 +73,42 @@ public sealed class LessonTests
 
         await editor.Notification.Filter(new() { HasText = "the variables are gone" }).First.WaitForAsync();
         await editor.PictureAsync("vscode-host-lost");
-        await editor.Notification.GetByText("Restart", new() { Exact = true }).First.ClickAsync();
+        var lost = await editor.SavedAsync(cells => Editor.PlainText(cells[1]).Contains("has ended", StringComparison.Ordinal));
+        Assert.StartsWith("The process that runs your cells has ended, and the variables are gone.", Editor.PlainText(lost[1]), StringComparison.Ordinal);
+
         await editor.WriteAsync(0, "var kept = 5;");
+        await editor.WriteAsync(1, "kept");
         await editor.RunAllAsync();
         var fresh = await editor.SavedAsync(cells => Editor.PlainText(cells[1]) == "5");
         Assert.Equal("5", Editor.PlainText(fresh[1]));
+
+        // The message is still there, and its button comes too late to do anything.
+        await editor.Page.Locator("[id=\"status.notifications\"]").ClickAsync();
+        await editor.Page.Locator(".notifications-center .notification-list-item").GetByText("Restart", new() { Exact = true }).First.ClickAsync();
+        await editor.WriteAsync(1, "kept + 1");
+        await editor.RunAsync(1);
+        var later = await editor.SavedAsync(cells => Editor.PlainText(cells[1]) == "6");
+        Assert.Equal("6", Editor.PlainText(later[1]));
+
+        await editor.WriteAsync(1, "while (true) { Console.WriteLine(kept); await Task.Delay(100); }");
+        await editor.BeginAsync(1);
+        await editor.OutputAsync("5");
+        await editor.RenameAsync("loop.ipynb", "renamed.ipynb");
+        await editor.Notification.Filter(new() { HasText = "Under another name" }).First.WaitForAsync();
+        await editor.Page.Locator(".tab[data-resource-name=\"renamed.ipynb\"]").WaitForAsync();
+
+        await editor.RunAsync(0);
+
+        // VS Code in a browser saves a second after a change.
+        await Task.Delay(TimeSpan.FromSeconds(3));
+        Assert.False(File.Exists(Path.Combine(workspace.Folder, "loop.ipynb")));
+        Assert.StartsWith("5\n", Editor.PlainText(workspace.Cells("renamed.ipynb")[1]), StringComparison.Ordinal);
+        Assert.Equal(1, await editor.Page.Locator(".tabs-container .tab").CountAsync());
+        await editor.PictureAsync("vscode-renamed");
     }
 
     [Fact]
-    public async Task Completion_hover_and_mistakes_come_while_a_cell_is_typed()
+    public async Task Completion_hover_and_mistakes_come_while_a_cell_is_typed_and_go_with_its_tab()
     {
         using var workspace = new Workspace();
         var name = workspace.Notebook("typing.ipynb", "#load \"setup.csx\"\nvar corpus = Corpus.Load();", "corpus.Shares()", "");
@@ -100,6 +130,34 @@ public sealed class LessonTests
         await editor.OpenViewAsync();
         await editor.Page.Locator(".pane-body .monaco-list-row").Filter(new() { HasText = "The Anchorage talks" }).First.WaitForAsync();
         await editor.PictureAsync("vscode-variables");
+
+        // VS Code frames letters of other alphabets that look like Latin ones, and would frame the marks of a course about quotations.
+        await editor.WriteAsync(1, "\"‘ ’ ‚ “ ” „ ‹ › – … × and \u0430\"");
+        await editor.Cells.Nth(1).Locator(".unicode-highlight").First.WaitForAsync();
+        Assert.Equal(1, await editor.Cells.Nth(1).Locator(".unicode-highlight").CountAsync());
+
+        // A tab that goes to another group takes its session along.
+        await editor.Page.Keyboard.PressAsync("Control+Alt+ArrowRight");
+        await Task.Delay(TimeSpan.FromSeconds(7));
+        Assert.Single(Editor.Executors());
+
+        await editor.CloseTabAsync();
+        await Editor.ExecutorsAsync(0);
+        await editor.Page.Locator("[id=\"status.problems\"] [aria-label=\"No Problems\"]").WaitForAsync();
+
+        await editor.TurnToAsync(name);
+        await editor.WriteAsync(2, "");
+        await editor.Cells.Nth(2).Locator(".monaco-editor .view-lines").First.ClickAsync();
+        await editor.Page.Keyboard.TypeAsync("corpus.Cle", new() { Delay = 50 });
+        await editor.Page.Locator(".suggest-widget .monaco-list-row").Filter(new() { HasText = "CleaningByRule" }).First.WaitForAsync();
+        await editor.Page.Keyboard.PressAsync("Escape");
+        await editor.WriteAsync(2, "corpus.GetType().Name");
+        await editor.RunAsync(2);
+        var left = await editor.SavedAsync(cells => Editor.PlainText(cells[2]) != "");
+        Assert.StartsWith("cell 1, line 1, column 1: 'corpus' is not known here.", Editor.PlainText(left[2]), StringComparison.Ordinal);
+        await editor.RunAllAsync();
+        var again = await editor.SavedAsync(cells => Editor.PlainText(cells[2]) == "Corpus");
+        Assert.Equal("Corpus", Editor.PlainText(again[2]));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ internal static class NameExplanations
         var name = context.Argument(0).Split('<')[0];
         if (NamespaceOf(name, context) is { } known)
         {
-            return $"'{name}' is not known here. It is in {known}: begin the cell with the line  using {known};";
+            return $"'{name}' is not known here. It is in {known}: begin the cell with the line 'using {known};'.";
         }
 
         var names = context.Model.LookupSymbols(context.Position).Where(static symbol => symbol.CanBeReferencedByName).Select(static symbol => symbol.Name);

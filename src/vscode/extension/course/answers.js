@@ -48,6 +48,7 @@ class Answers {
       vscode.window.onDidChangeActiveNotebookEditor(() => this.showStatus()),
       vscode.workspace.onDidOpenNotebookDocument(() => this.showStatus()),
       vscode.workspace.onDidCloseNotebookDocument((notebook) => this.forget(notebook)),
+      sessions.onLeft((notebook) => this.forget(notebook)),
       vscode.workspace.onDidChangeNotebookDocument((event) => this.edited(event)),
     ];
     this.showStatus();

@@ -65,7 +65,8 @@ class AnswersView {
     item.id = row.id;
     item.iconPath = row.icon;
     if (row.description !== undefined) item.description = row.description;
-    item.tooltip = [row.label, row.tooltip].filter((text, at, all) => text && all.indexOf(text) === at).join("\n\n");
+    // The panel is narrow, and the tooltip is where a row can be read whole.
+    item.tooltip = [row.label, row.description, row.tooltip].filter((text, at, all) => text && all.indexOf(text) === at).join("\n\n");
     item.command = { command: "mediacourse.reveal", title: "Go to the cell", arguments: [row.place] };
     return item;
   }

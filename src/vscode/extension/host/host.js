@@ -3,6 +3,7 @@ const { spawn } = require("node:child_process");
 const rpc = require("vscode-jsonrpc/node");
 const vscode = require("vscode");
 const { findHost } = require("./findHost");
+const { HostEnded } = require("./hostEnded");
 
 const protocol = 1;
 const startLimit = 20_000;
@@ -49,9 +50,13 @@ class Host {
    */
   async request(method, parameters, token) {
     const { connection } = await this.connect();
-    return token === undefined
-      ? await connection.sendRequest(method, parameters)
-      : await connection.sendRequest(method, parameters, token);
+    try {
+      return token === undefined
+        ? await connection.sendRequest(method, parameters)
+        : await connection.sendRequest(method, parameters, token);
+    } catch (error) {
+      throw isOfLostConnection(error) ? new HostEnded() : error;
+    }
   }
 
   /** @returns {Promise<Connected>} */
@@ -132,6 +137,11 @@ class Host {
       },
     };
   }
+}
+
+/** @param {unknown} error */
+function isOfLostConnection(error) {
+  return error instanceof rpc.ConnectionError || (error instanceof rpc.ResponseError && error.code === rpc.ErrorCodes.PendingResponseRejected);
 }
 
 /**

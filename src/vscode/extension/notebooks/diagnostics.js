@@ -21,6 +21,7 @@ class CellDiagnostics {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.clear(document)),
       sessions.onChanged(({ session, run }) => this.ran(session, run)),
+      sessions.onLeft((notebook) => notebook.getCells().forEach((cell) => this.clear(cell.document))),
     ];
   }
 

@@ -1,7 +1,10 @@
 "use strict";
+const { setTimeout } = require("node:timers/promises");
 const vscode = require("vscode");
 const { CellRun } = require("./cellRun");
 const { folderOf, isCode } = require("./lesson");
+
+const quietLimit = 5_000;
 
 /** @typedef {{ status: string, milliseconds: number, variablesLost: boolean }} CellResult */
 
@@ -33,6 +36,10 @@ class NotebookSession {
     this.changed = /** @type {vscode.EventEmitter<CellRun | undefined>} */ (new vscode.EventEmitter());
     /** Told when a cell has ended, or the session has begun anew. */
     this.onChanged = this.changed.event;
+  }
+
+  get isOpen() {
+    return this.opened !== undefined;
   }
 
   /** Makes the session ready, so that the first cell need not wait for it. */
@@ -79,6 +86,11 @@ class NotebookSession {
     if (this.running.size > 0) await this.request("notebook/interrupt", {});
   }
 
+  /** Stops what runs, and waits until nothing does any more, or for as long as a user waits. */
+  async quiet() {
+    await Promise.race([this.interrupt().then(() => this.queue, () => undefined), setTimeout(quietLimit)]);
+  }
+
   /** Begins anew, without variables. */
   async restart() {
     this.stops++;
@@ -95,10 +107,21 @@ class NotebookSession {
     this.forget();
   }
 
+  /** Ends what runs its cells, until that is needed again. */
+  async rest() {
+    const ended = this.end();
+    this.forget();
+    await ended;
+  }
+
   async close() {
+    this.changed.dispose();
+    await this.end();
+  }
+
+  async end() {
     const opened = this.opened;
     this.opened = undefined;
-    this.changed.dispose();
     if (opened !== undefined && this.host.isStarted) {
       await this.host.request("notebook/close", { notebook: this.id }).catch(() => undefined);
     }

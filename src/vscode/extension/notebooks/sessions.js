@@ -1,6 +1,8 @@
 "use strict";
 const vscode = require("vscode");
 const { HostMissing } = require("../host/findHost");
+const { HostEnded } = require("../host/hostEnded");
+const { ClosedTabs } = require("./closedTabs");
 const { isForeign, isLesson, isCode, isOwn, language, languageOf, notebookType } = require("./lesson");
 const { NotebookSession } = require("./session");
 
@@ -25,6 +27,9 @@ class Sessions {
     this.changed = /** @type {vscode.EventEmitter<{ session: NotebookSession, run?: import("./cellRun").CellRun }>} */ (new vscode.EventEmitter());
     /** Told when something has run, or variables are gone. */
     this.onChanged = this.changed.event;
+    this.closedTabs = new ClosedTabs(() => this.sessions.values());
+    /** Told when a notebook's tab has been closed. */
+    this.onLeft = this.closedTabs.onLeft;
 
     /** @type {vscode.NotebookController | undefined} */
     this.controller = undefined;
@@ -32,8 +37,9 @@ class Sessions {
     host.ask = (question, token) => this.ask(question, token);
     this.subscriptions = [
       this.changed,
+      this.closedTabs,
       vscode.workspace.onDidOpenNotebookDocument((notebook) => this.prefer(notebook)),
-      vscode.workspace.onWillRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.renames(oldUri))),
+      vscode.workspace.onWillRenameFiles((event) => event.waitUntil(this.renames(event.files.map(({ oldUri }) => oldUri)))),
       vscode.window.onDidChangeActiveNotebookEditor((editor) => {
         this.showContext();
         this.suit(editor?.notebook);
@@ -82,7 +88,7 @@ class Sessions {
   async explain(error) {
     if (!(error instanceof HostMissing) || error.remedy === undefined) {
       // The end of a host that was running has been told already.
-      if (this.host.isStarted) void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      if (this.host.isStarted && !(error instanceof HostEnded)) void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
       return;
     }
     const { label, link, setting } = error.remedy;
@@ -183,7 +189,10 @@ class Sessions {
     const known = this.sessions.get(notebook);
     if (known !== undefined) return known;
     const session = new NotebookSession(notebook, this.offered(), this.host);
-    session.onChanged((run) => this.changed.fire(run === undefined ? { session } : { session, run }));
+    session.onChanged((run) => {
+      this.changed.fire(run === undefined ? { session } : { session, run });
+      this.closedTabs.look();
+    });
     this.sessions.set(notebook, session);
     this.showContext();
     // What is missing is said when the user runs a cell, not when a file is opened.
@@ -200,12 +209,20 @@ class Sessions {
   }
 
   /**
-   * VS Code closes a notebook whose file gets another name, and opens it anew.
-   * @param {vscode.Uri} file A file or a folder.
+   * VS Code closes a notebook whose file gets another name, and opens it anew. A cell that still ran would change the closed one, which
+   * VS Code would then write under its old name.
+   * @param {vscode.Uri[]} files Files or folders.
    */
-  renames(file) {
-    const isWithin = (/** @type {vscode.Uri} */ uri) => uri.path === file.path || uri.path.startsWith(`${file.path}/`);
-    if ([...this.sessions.values()].some((session) => session.hasRun && isWithin(session.notebook.uri))) {
+  async renames(files) {
+    const isWithin = (/** @type {vscode.Uri} */ uri) => files.some(({ path }) => uri.path === path || uri.path.startsWith(`${path}/`));
+    const renamed = [...this.sessions.values()].filter(({ notebook }) => isWithin(notebook.uri));
+    const running = renamed.filter((session) => session.running.size > 0);
+    const hadVariables = running.length > 0 || renamed.some(({ hasRun }) => hasRun);
+    await Promise.all(running.map(async (session) => {
+      await session.quiet();
+      await saveInPlace(session.notebook);
+    }));
+    if (hadVariables) {
       void vscode.window.showInformationMessage("Under another name a notebook begins anew, without its variables: run it again from its first cell.");
     }
   }
@@ -225,9 +242,10 @@ class Sessions {
     for (const session of this.sessions.values()) session.hostEnded();
     const restart = "Restart";
     const message = hadVariables
-      ? "The process that runs your cells has ended, and the variables are gone. Your text and code are safe. Restart it and run the notebook again from its first cell."
+      ? new HostEnded().message
       : "The process that runs your cells has ended. Restart it to go on.";
     if (await vscode.window.showWarningMessage(message, restart) !== restart) return;
+    // Nothing takes the message from the screen where the user goes on without its button: a notebook that is open again stays as it is.
     for (const session of this.sessions.values()) await session.open().catch((error) => this.explain(error));
   }
 
@@ -249,6 +267,15 @@ class Sessions {
     this.sessionOf(question["notebook"])?.running.get(question["run"])?.writeAnswer(question["prompt"] ?? "", shown ?? "");
     return answer;
   }
+}
+
+/**
+ * Saves a notebook, unless its file is gone: saving would bring it back.
+ * @param {vscode.NotebookDocument} notebook
+ */
+async function saveInPlace(notebook) {
+  const exists = await vscode.workspace.fs.stat(notebook.uri).then(() => true, () => false);
+  if (exists) await notebook.save();
 }
 
 module.exports = { Sessions };
