@@ -83,10 +83,19 @@ public sealed class SecurityTests : IAsyncLifetime
     public async Task A_form_of_another_kind_cannot_pass_for_the_script()
     {
         using var client = await EnteredAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Desk.Address, "/api/flag")) { Content = new StringContent("{}", Encoding.UTF8, "text/plain") };
-        request.Headers.Add("Origin", Own);
+        var next = (await client.GetAsync(new Uri(Desk.Address, "/a/part-1/q/prose-1/next"))).Headers.Location!.OriginalString;
+        var body = $$"""{"assignment":"part-1","item":"prose-1","code":"{{next[(next.LastIndexOf('/') + 1)..]}}","on":true}""";
 
-        Assert.Equal(HttpStatusCode.NotFound, (await client.SendAsync(request)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, await FlagAsync("text/plain"));
+        Assert.Equal(HttpStatusCode.OK, await FlagAsync("application/json"));
+
+        async Task<HttpStatusCode> FlagAsync(string type)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Desk.Address, "/api/flag")) { Content = new StringContent(body, Encoding.UTF8, type) };
+            request.Headers.Add("Origin", Own);
+            using var response = await client.SendAsync(request);
+            return response.StatusCode;
+        }
     }
 
     [Theory]

@@ -106,9 +106,9 @@ public sealed class ExerciseTests
         var course = Directory.CreateTempSubdirectory("course-");
         try
         {
-            Workspace.Copy(Path.Combine(Repository.Root, "tests", "MediaCourse.Editor.Tests", "Course"), Path.Combine(course.FullName, "exercises"));
-            Workspace.Copy(Repository.Notebooks, Path.Combine(course.FullName, "notebooks"));
-            Workspace.Copy(Repository.Seeds, Path.Combine(course.FullName, "seeds"));
+            Repository.Copy(Path.Combine(Repository.Root, "tests", "MediaCourse.Editor.Tests", "Course"), Path.Combine(course.FullName, "exercises"));
+            Repository.Copy(Repository.Notebooks, Path.Combine(course.FullName, "notebooks"));
+            Repository.Copy(Repository.Seeds, Path.Combine(course.FullName, "seeds"));
             await Command.RunAsync("release", "quotes", "--course", Path.Combine(course.FullName, "exercises"));
             return new Workspace(Path.Combine(course.FullName, "exercises", "release", "quotes"));
         }

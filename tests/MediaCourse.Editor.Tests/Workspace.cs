@@ -9,13 +9,13 @@ internal sealed class Workspace : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("workspace-").FullName;
 
     public Workspace()
-        : this(Repository.Notebooks) => Copy(Repository.Seeds, Path.Combine(_root, "seeds"));
+        : this(Repository.Notebooks) => Repository.Copy(Repository.Seeds, Path.Combine(_root, "seeds"));
 
     /// <summary>The files of another folder.</summary>
     public Workspace(string folder)
     {
         Folder = Path.Combine(_root, Path.GetFileName(folder));
-        Copy(folder, Folder);
+        Repository.Copy(folder, Folder);
     }
 
     /// <summary>The folder that VS Code opens.</summary>
@@ -31,16 +31,6 @@ internal sealed class Workspace : IDisposable
     public JsonArray Cells(string name) => JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name)))!["cells"]!.AsArray();
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
-
-    public static void Copy(string source, string target)
-    {
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
 
     private string Write(string name, string kernel, string title, string language, string[] cells)
     {

@@ -33,5 +33,8 @@ internal readonly struct HtmlBuilder
 
     public void AppendFormatted(double number) => _html.Append(CultureInfo.InvariantCulture, $"{number:0.##}");
 
+    /// <summary>A number as it is, for what the page sends back; readers get theirs rounded.</summary>
+    public void AppendFormatted(double number, string format) => _html.Append(number.ToString(format, CultureInfo.InvariantCulture));
+
     public override string ToString() => _html.ToString();
 }

@@ -14,9 +14,9 @@ internal sealed class AssignmentDesk
     private readonly ConcurrentDictionary<string, Html> _questions = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, HandInRow> _byMark;
 
-    public AssignmentDesk(MasterNotebook master, IReadOnlyList<HandInRow> handIns)
+    public AssignmentDesk(MasterNotebook master, IReadOnlyList<HandInRow> handIns, string version)
     {
-        Master = master;
+        (Master, Version) = (master, version);
 
         // Where the best of several counts, each has to be marked to find out which that is.
         var counted = master.Assignment.Counted == CountedHandIn.Best ? handIns : [.. Marks.Counted(master, handIns).Select(static marks => marks.HandIn)];
@@ -27,6 +27,9 @@ internal sealed class AssignmentDesk
     }
 
     public MasterNotebook Master { get; }
+
+    /// <summary>A text that differs whenever the master or the hand-ins are others; the gradebook does not know of the master's changes.</summary>
+    public string Version { get; }
 
     public string Id => Master.Assignment.Id;
 

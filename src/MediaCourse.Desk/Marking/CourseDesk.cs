@@ -30,7 +30,7 @@ internal sealed class CourseDesk(Course course, GradebookFile gradebook)
 
         var master = Master(assignment, cancellationToken);
         var version = FormattableString.Invariant($"{gradebook.ChangesOf(id, "release")} {_masters[id].Version}");
-        return Keep(_assignments, id, version, () => new AssignmentDesk(master, gradebook.HandIns(id)));
+        return Keep(_assignments, id, version, () => new AssignmentDesk(master, gradebook.HandIns(id), version));
     }
 
     /// <summary>What checks gave the hand-ins of an assignment.</summary>
@@ -44,10 +44,7 @@ internal sealed class CourseDesk(Course course, GradebookFile gradebook)
     public IReadOnlyList<StudentRow> RowsOf(AssignmentDesk assignment)
     {
         ArgumentNullException.ThrowIfNull(assignment);
-        var rows = Keep(_rows, assignment.Id, gradebook.ChangesOf(assignment.Id), () => StudentRow.Of(this, assignment));
-
-        // The master may have changed, which the gradebook does not know of.
-        return rows.Count == assignment.HandIns.Count && (rows.Count == 0 || ReferenceEquals(rows[0].Answer, assignment.Order("")[0])) ? rows : StudentRow.Of(this, assignment);
+        return Keep(_rows, assignment.Id, $"{gradebook.ChangesOf(assignment.Id)} {assignment.Version}", () => StudentRow.Of(this, assignment));
     }
 
     private MasterNotebook Master(Assignment assignment, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ internal static class MarkingOrder
 
     /// <summary>Students in the order of a question.</summary>
     /// <param name="seed">The question; for students as a whole, the assignment.</param>
-    /// <param name="ids">What is told apart: a student's id, or a hand-in's digest.</param>
+    /// <param name="ids">What is told apart: a student's id, with the hand-in's behind it where several of theirs are marked.</param>
     public static IReadOnlyList<(string Id, string Code)> Of(string seed, IEnumerable<string> ids)
     {
         ArgumentNullException.ThrowIfNull(seed);

@@ -12,22 +12,25 @@ internal static class AssignmentPage
         ArgumentNullException.ThrowIfNull(desk);
         ArgumentNullException.ThrowIfNull(assignment);
         var rows = desk.RowsOf(assignment);
+        // Who marks blind does not see here either what others gave.
+        var doubled = desk.Gradebook.DoubleMarked(assignment.Id);
+        var given = desk.Gradebook.GivenByPeople(assignment.Id).Where(mark => mark.Check is not null || !doubled.Contains(mark.Item, StringComparer.Ordinal)).ToList();
         var title = assignment.Master.Assignment.Title;
         var body = Html.Of(
             $"""
             <div class="head-line"><h1>{title}</h1><nav class="actions" aria-label="Marks"><a class="button" href="{DeskPage.Address("a", assignment.Id, "release")}">Release marks</a></nav></div>
             {LeftBehind.Overrides(assignment, desk.Gradebook.Misfits(assignment.Id))}
-            {LeftBehind.Levels(assignment, desk.Gradebook.GivenByPeople(assignment.Id))}
-            {LeftBehind.EarlierMarks(assignment, desk.Gradebook.GivenByPeople(assignment.Id))}
+            {LeftBehind.Levels(assignment, given)}
+            {LeftBehind.EarlierMarks(assignment, given)}
             <h2 id="questions">Questions</h2>
-            {Questions(desk, visitor, assignment, rows.Count)}
+            {Questions(desk, assignment, rows.Count)}
             {(rows.Count > 0 ? Html.Of($"<h2>Marks{(rows.Any(static row => row.Waiting > 0) ? Html.Of($" <span class=\"quiet\">so far</span>") : Html.None)}</h2>{Charts.Histogram([.. rows.Select(static row => row.Total)], assignment.Master.FullPoints, "Marks")}") : Html.None)}
             {StudentTable.Render(desk, assignment, rows, view)}
             """);
         return DeskPage.Of(desk, visitor, title, [], body);
     }
 
-    private static Html Questions(CourseDesk desk, Visitor visitor, AssignmentDesk assignment, int handIns)
+    private static Html Questions(CourseDesk desk, AssignmentDesk assignment, int handIns)
     {
         var marks = desk.Gradebook.CountedMarks(assignment.Id).ToLookup(static mark => mark.Item, StringComparer.Ordinal);
         var checks = desk.PointsOf(assignment);
@@ -48,7 +51,6 @@ internal static class AssignmentPage
                 <tr><th scope="row"><a href="{address}">{item.Title}</a>{(flagged > 0 ? Html.Of($" <span class=\"badge flag\">{flagged} to look at again</span>") : Html.None)}</th><td>{KindOf(item.Kind)}</td><td class="progress-cell">{progress}</td><td class="n">{(points.Count > 0 ? Html.Of($"{Math.Round(points.Average(), 1)}") : Html.Of($"–"))} <span class="quiet">of {item.Points}</span></td><td class="n">{(isByHand && given.Count < handIns ? Html.Of($"<a class=\"button small\" href=\"{address}/next\">Mark<span class=\"visually-hidden\"> {item.Title}</span></a>") : Html.None)}</td></tr>
                 """);
         });
-        _ = visitor;
         return Html.Of($"<div class=\"scroll\" role=\"group\" aria-labelledby=\"questions\" tabindex=\"0\"><table class=\"table\"><thead><tr><th scope=\"col\">Question</th><th scope=\"col\">Answered by</th><th scope=\"col\">Marked</th><th scope=\"col\" class=\"n\">Mean</th><td></td></tr></thead><tbody>{rows}</tbody></table></div>");
     }
 

@@ -35,7 +35,7 @@ internal static class ChecksSection
             {decided}
             <details class="override-form"><summary>{(check.Override is null ? "Override" : "Change the override")}</summary>
             <form method="post" action="/override"><input type="hidden" name="assignment" value="{place.Assignment}"><input type="hidden" name="item" value="{place.Item}"><input type="hidden" name="code" value="{code}"><input type="hidden" name="check" value="{check.Name}">
-            <label>Points <input name="earned" type="text" inputmode="decimal" pattern="[0-9]*[.,]?[0-9]+" title="A number from 0 to {check.Points}" autocomplete="off" required value="{(check.Passed ? 0 : check.Points)}"></label>
+            <label>Points <input name="earned" type="text" inputmode="decimal" pattern="[0-9]*[.,]?[0-9]+" title="A number from 0 to {check.Points}" autocomplete="off" required value="{(check.Passed ? 0 : check.Points):R}"></label>
             <label class="wide">Reason <span class="quiet">the student reads it</span> <input name="reason" required maxlength="500" autocomplete="off"></label>
             <button>Override</button></form></details></li>
             """);

@@ -12,18 +12,16 @@ internal sealed record MarkPanel(AssignmentDesk Assignment, GradedItem Item, Ans
 
     private PersonMark? Own => Marks.Marks.FirstOrDefault(mark => mark.Marker == Marker);
 
-    private Answer? SuggestedAnchor => Queue.Anchors.Contains(Answer.HandIn.Id) || Queue.Anchors.Count >= MarkingLimits.Anchors ? null : Answer;
-
     public Html Render(IReadOnlyList<UsedComment> used, bool isFlagged)
     {
         var seen = Marks.SeenBy(Marker);
         var shown = Own is { Points: not null } or { Comment: not null } || Queue.IsDouble ? Own : null;
         return Html.Of(
             $"""
-            <aside class="panel" id="panel" aria-label="Mark" data-assignment="{Assignment.Id}" data-item="{Item.Id}" data-code="{Answer.Code}" data-own="{seen.Own}" data-others="{(Queue.IsDouble ? Html.None : Html.Of($"{seen.Others ?? 0}"))}" data-worth="{Item.Points}" data-previous="{Steps.Previous}" data-next="{Steps.Next}" data-waiting="{(Item.Kind == ItemKind.Code ? Steps.Next : Steps.NextWaiting)}">
+            <aside class="panel" id="panel" aria-label="Mark" data-assignment="{Assignment.Id}" data-item="{Item.Id}" data-code="{Answer.Code}" data-own="{seen.Own}" data-others="{(Queue.IsDouble ? Html.None : Html.Of($"{seen.Others ?? 0}"))}" data-worth="{Item.Points:R}" data-previous="{Steps.Previous}" data-next="{Steps.Next}" data-waiting="{(Item.Kind == ItemKind.Code ? Steps.Next : Steps.NextWaiting)}">
             {Rubric(shown)}
-            <div class="field points-field"><label for="points">Points</label><input id="points" type="text" inputmode="decimal" autocomplete="off" value="{(shown?.Points is { } points ? Html.Of($"{points}") : Html.None)}"><span class="quiet">of {Item.Points}{(Item.IsExtraCredit ? ", extra credit" : "")}</span></div>
-            <div class="field"><label for="comment">Comment for the student <span class="quiet">Markdown</span></label><textarea id="comment" rows="4" spellcheck="true" maxlength="20000" aria-keyshortcuts="c">{shown?.Comment}</textarea></div>
+            <div class="field points-field"><label for="points">Points</label><input id="points" type="text" inputmode="decimal" autocomplete="off" value="{(shown?.Points is { } points ? Html.Of($"{points:R}") : Html.None)}"><span class="quiet">of {Item.Points}{(Item.IsExtraCredit ? ", extra credit" : "")}</span></div>
+            <div class="field"><label for="comment">Comment for the student <span class="quiet">Markdown</span></label><textarea id="comment" rows="4" spellcheck="true" maxlength="{MarkingLimits.Comment}" aria-keyshortcuts="c">{shown?.Comment}</textarea></div>
             <details class="preview"{(shown?.Comment is null ? Html.Of($" hidden") : Html.None)} id="preview"><summary>As the student reads it</summary><div id="preview-text" class="prose">{(shown?.Comment is { } text ? Html.Cleaned(SafeMarkdown.Of(text)) : Html.None)}</div></details>
             <p id="status" class="status" role="status" aria-live="polite">{StatusOf(shown)}</p>
             <div id="conflict" hidden></div>
@@ -53,7 +51,7 @@ internal sealed record MarkPanel(AssignmentDesk Assignment, GradedItem Item, Ans
 
         var levels = rubric.Levels.Index().Select(level => Html.Of(
             $"""
-            <li><button type="button" class="level" data-points="{level.Item.Points}" data-level="{level.Item.Name}" aria-pressed="{(shown?.Level == level.Item.Name ? "true" : "false")}"><span class="level-head"><kbd>{(level.Index < MostKeys ? Html.Of($"{level.Index + 1}") : Html.None)}</kbd><span class="level-name">{level.Item.Name}</span><span class="level-points">{level.Item.Points}</span></span><span class="level-sentence">{level.Item.Sentence}</span></button></li>
+            <li><button type="button" class="level" data-points="{level.Item.Points:R}" data-level="{level.Item.Name}" aria-pressed="{(shown?.Level == level.Item.Name ? "true" : "false")}"><span class="level-head"><kbd>{(level.Index < MostKeys ? Html.Of($"{level.Index + 1}") : Html.None)}</kbd><span class="level-name">{level.Item.Name}</span><span class="level-points">{level.Item.Points}</span></span><span class="level-sentence">{level.Item.Sentence}</span></button></li>
             """));
         return Html.Of($"<h2 class=\"panel-title\" id=\"rubric\">Mark</h2><ul class=\"levels\" aria-labelledby=\"rubric\">{levels}</ul>");
     }
@@ -70,7 +68,7 @@ internal sealed record MarkPanel(AssignmentDesk Assignment, GradedItem Item, Ans
         """);
 
     private Html Anchor() => Queue.Anchors.Contains(Answer.HandIn.Id) ? Html.Of($"<button type=\"button\" id=\"anchor\" aria-pressed=\"true\">Anchor</button>")
-        : SuggestedAnchor is null ? Html.None
+        : Queue.Anchors.Count >= MarkingLimits.Anchors ? Html.None
         : Html.Of($"<button type=\"button\" id=\"anchor\" aria-pressed=\"false\">Make it an anchor</button>");
 
     private static Html Step(string id, string? address, Html words) =>

@@ -14,7 +14,7 @@ internal sealed class RequestGuard(Visitors visitors)
 
     private const int DefaultPort = 80;
 
-    /// <summary>The host as a browser names it; known when the server listens.</summary>
+    /// <summary>The port; known when the server listens.</summary>
     public int Port { get; set; }
 
     private string CookieName => FormattableString.Invariant($"mediacourse-desk-{Port}");

@@ -99,9 +99,14 @@ public static class NotebookComposer
             {
                 repairs.Add($"A given cell in {name} had become another kind of cell; it was graded as it was given.");
             }
-            else if (handedOut?.IsAsHandedOut(all[0]) == false && $"A given cell in {name} was changed; it was graded as it was given." is var changed && !repairs.Contains(changed))
+            else if (handedOut?.IsAsHandedOut(all[0]) == false)
             {
-                repairs.Add(changed);
+                // Several cells under one heading are told once.
+                var changed = $"A given cell in {name} was changed; it was graded as it was given.";
+                if (!repairs.Contains(changed))
+                {
+                    repairs.Add(changed);
+                }
             }
 
             ReportMarks(master, all[0], name, repairs);

@@ -19,7 +19,7 @@ public sealed partial class GradebookFile
         """,
         new { assignment, student }).AsList());
 
-    /// <summary>Takes what people gave the student's last hand-in that was marked for the answers that are the same in this one.</summary>
+    /// <summary>Takes what people gave the student's last hand-in that was marked for the answers that are the same in this one; a mark in the place of checks only where they come out the same.</summary>
     private void CarryOver(SqliteTransaction transaction, MarkPlace to, Func<byte[], IReadOnlyList<string>> same)
     {
         var earlier = _connection.QueryFirstOrDefault<(long Id, byte[]? Notebook)>(
@@ -39,12 +39,15 @@ public sealed partial class GradebookFile
 
         var rows = _connection.Query<(string Kind, string Item, string? Key)>(
             """
-            SELECT 'mark', item, marker FROM marks WHERE hand_in = @Id AND (points IS NOT NULL OR comment IS NOT NULL)
+            SELECT 'mark', m.item, m.marker FROM marks m WHERE m.hand_in = @Id AND (m.points IS NOT NULL OR m.comment IS NOT NULL)
+                AND NOT EXISTS (SELECT 1 FROM hand_ins o JOIN checks c ON c.grading = o.grading AND c.item = m.item
+                    JOIN hand_ins n ON n.id = @HandIn JOIN checks d ON d.grading = n.grading AND d.item = c.item AND d.name = c.name
+                    WHERE o.id = @Id AND c.passed <> d.passed)
             UNION ALL SELECT 'override', item, check_name FROM overrides WHERE hand_in = @Id
             UNION ALL SELECT 'flag', item, NULL FROM flags WHERE hand_in = @Id
             UNION ALL SELECT 'anchor', item, NULL FROM anchors WHERE hand_in = @Id
             """,
-            new { earlier.Id },
+            new { earlier.Id, to.HandIn },
             transaction).AsList();
         var items = same(notebook);
         foreach (var (kind, item, key) in rows.Where(row => items.Contains(row.Item, StringComparer.Ordinal)))

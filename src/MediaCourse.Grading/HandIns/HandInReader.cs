@@ -76,7 +76,7 @@ public sealed class HandInReader
     {
         var time = files.Where(file => IsTimeFile(owner, file)).Select(TimeIn).FirstOrDefault(static time => time is not null);
         var notebooks = files.Where(static file => file.Name.EndsWith(NotebookEnding, StringComparison.OrdinalIgnoreCase)).ToList();
-        foreach (var file in Some(notebooks))
+        foreach (var file in notebooks.GroupBy(OtherAssignmentOf, StringComparer.Ordinal).SelectMany(group => group.Key is null ? Some([.. group]) : group.Take(MostNotebooks)))
         {
             ReadNotebook(owner, file, time ?? file.Time, file.Path);
         }
@@ -103,6 +103,10 @@ public sealed class HandInReader
     /// </summary>
     private bool IsTimeFile(HandInOwner owner, FoundFile file) =>
         owner.Name is null && file.Problem is null && file.Parts is [_, var assignment, TimeFile] && assignment == _assignment.Id;
+
+    /// <summary>The other assignment in whose folder a file lies, or null: nbgrader keeps all of a student's side by side, and none of them takes another's room.</summary>
+    private string? OtherAssignmentOf(FoundFile file) =>
+        _course.Assignments.FirstOrDefault(other => other.Id != _assignment.Id && file.Parts.Skip(1).SkipLast(1).Contains(other.Id, StringComparer.Ordinal))?.Id;
 
     /// <summary>As many files of one student as are read; that there are more is said once.</summary>
     private IEnumerable<FoundFile> Some(List<FoundFile> files, string place = "")

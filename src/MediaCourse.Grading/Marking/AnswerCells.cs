@@ -35,7 +35,7 @@ internal static class AnswerCells
             }
             else
             {
-                isInside &= shown.Count < ids.Count && !isOwn && GradeIdOf(cell) is null;
+                isInside &= shown.Count < ids.Count && GradeIdOf(cell) is null;
             }
         }
 

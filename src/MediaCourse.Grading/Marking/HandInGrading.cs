@@ -48,7 +48,7 @@ internal sealed class HandInGrading(MasterNotebook master, IReadOnlyList<Release
             {
                 if (await MarkAsync(marker, handIn.File, ungraded, stop) is { } graded)
                 {
-                    handIn.Save(CalledLate.NoteOn(handIn.File, master.Assignment) is { } note ? graded with { Repairs = [.. graded.Repairs, note] } : graded);
+                    handIn.Save(graded);
                 }
 
                 progress?.Report(new GradingProgress(Interlocked.Increment(ref done), pending.Count, handIn.File.Student));

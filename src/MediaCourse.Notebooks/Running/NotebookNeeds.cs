@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using MediaCourse.Notebooks.Documents;
 using MediaCourse.Notebooks.Packages;
 using MediaCourse.Notebooks.Sessions;
@@ -27,7 +28,7 @@ public sealed record NotebookNeeds(ImmutableArray<PackageRequest> Packages, Immu
     public static NotebookNeeds Of(NotebookDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var builds = document.Metadata.Json(Owner, "builds")?.AsObject()
+        var builds = (document.Metadata.Json(Owner, "builds") as JsonObject)?
             .Select(build => KeyValuePair.Create(build.Key, build.Value?.ToString() ?? ""))
             .ToImmutableDictionary(StringComparer.Ordinal);
         return new NotebookNeeds(

@@ -18,8 +18,8 @@ internal sealed class NotebookServer : IAsyncDisposable
     private NotebookServer()
     {
         _lessons = Path.Combine(_kernel.Folder, "course", "notebooks");
-        Copy(Repository.Notebooks, _lessons);
-        Copy(Repository.Seeds, Path.Combine(_kernel.Folder, "course", "seeds"));
+        Repository.Copy(Repository.Notebooks, _lessons);
+        Repository.Copy(Repository.Seeds, Path.Combine(_kernel.Folder, "course", "seeds"));
     }
 
     private Uri Address { get; set; } = new("http://127.0.0.1/");
@@ -127,15 +127,5 @@ internal sealed class NotebookServer : IAsyncDisposable
         using var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();
         return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
-
-    private static void Copy(string folder, string target)
-    {
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(target, Path.GetRelativePath(folder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 }

@@ -58,7 +58,7 @@ public sealed class WeakenedGraderTests(Engines engines) : IDisposable
     {
         var asked = $"Count(\"{SmallCourse.UnseenWord}\"); System.Threading.Thread.Sleep(300); 1.ToString()";
 
-        Assert.Contains(SmallCourse.UnseenWord, await ShownByListenerAsync(await engines.Open(), asked, StepKind.Cell), StringComparison.Ordinal);
+        Assert.Contains(SmallCourse.UnseenWord, await ShownByListenerAsync(await engines.Sandboxed(), asked, StepKind.Cell), StringComparison.Ordinal);
         Assert.DoesNotContain(SmallCourse.UnseenWord, await ShownByListenerAsync(await engines.Sandboxed(), asked, StepKind.HiddenProbe), StringComparison.Ordinal);
     }
 

@@ -27,7 +27,7 @@ public sealed class PerfectHandInTests : IDisposable
     {
         foreach (var (part, below) in new[] { ("exercises", "source"), ("notebooks", ""), ("seeds", "") })
         {
-            CopyFolder(Path.Combine(Repository.Root, part, below), Path.Combine(_folder.Path, part, below));
+            Repository.Copy(Path.Combine(Repository.Root, part, below), Path.Combine(_folder.Path, part, below));
         }
 
         File.Copy(Path.Combine(Repository.Root, "exercises", Course.FileName), Path.Combine(_folder.Path, "exercises", Course.FileName));
@@ -62,14 +62,4 @@ public sealed class PerfectHandInTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
-
-    private static void CopyFolder(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
 }

@@ -64,6 +64,20 @@ public sealed class EarlierHandInTests : IDisposable
         Assert.Equal("The answer passes the check now.", Assert.Single(Book.Misfits(Id), misfit => misfit.HandIn == second.Id).Override.Misfit);
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 0)]
+    public void A_mark_in_the_place_of_checks_goes_on_only_where_they_come_out_the_same(bool passesLater, int marks)
+    {
+        var first = _filled.HandIn("anna", passed: false);
+        var item = Book.Checks(first.Id)[0].Item;
+        _filled.Score(first, item, 1, comment: "For the idea.");
+
+        var second = _filled.HandIn("anna", at: Later, passed: passesLater);
+
+        Assert.Equal(marks, second.Manual.Count);
+    }
+
     [Fact]
     public void A_chart_that_shows_something_else_is_another_answer_though_its_code_is_the_same()
     {

@@ -164,6 +164,25 @@ public sealed class HandInReaderTests : IDisposable
         Assert.All(found.Aside, static file => Assert.Contains("the notebook of other", file.Reason, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Notebooks_in_the_folders_of_other_assignments_take_no_room_of_this_one()
+    {
+        var others = Enumerable.Range(1, 21).Select(static number => $"a{number}").ToList();
+        var course = _course.Course with { Assignments = [.. others.Select(id => _course.Course[SmallCourse.AssignmentId] with { Id = id }), .. _course.Course.Assignments] };
+        foreach (var id in others.Append(SmallCourse.AssignmentId))
+        {
+            var notebook = _course.Released();
+            notebook["metadata"]!["mediacourse"]!["assignment"] = id;
+            Directory.CreateDirectory(Path.Combine(_folder, "anna", id));
+            File.WriteAllText(Path.Combine(_folder, "anna", id, id + ".ipynb"), notebook.ToJsonString());
+        }
+
+        var found = HandInReader.Read(course, course[SmallCourse.AssignmentId], _folder, TestContext.Current.CancellationToken);
+
+        Assert.Equal("anna", Assert.Single(found.Files).Student);
+        Assert.Empty(found.Refused);
+    }
+
     [Theory]
     [InlineData("mallory/words/Ada Lovelace_1234567_assignsubmission_file_words.ipynb")]
     [InlineData("mallory/Ada Lovelace_1234567_assignsubmission_file_/words.ipynb")]

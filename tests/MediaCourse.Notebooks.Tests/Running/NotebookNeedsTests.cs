@@ -53,6 +53,13 @@ public sealed class NotebookNeedsTests
     public void A_package_that_is_written_wrongly_is_refused() =>
         Assert.Throws<PackageRestoreException>(() => NotebookNeeds.Of(Notebook("\"packages\": [\"no version here\"]")));
 
+    [Theory]
+    [InlineData("[\"lib/Bridge.dll\"]")]
+    [InlineData("\"lib/Bridge.dll\"")]
+    [InlineData("null")]
+    public void Builds_that_are_written_in_another_form_are_none(string builds) =>
+        Assert.Empty(NotebookNeeds.Of(Notebook($"\"builds\": {builds}")).Builds);
+
     [Fact]
     public void Other_notebooks_need_nothing() => Assert.Empty(NotebookNeeds.Of(LessonNotebook.Create("lesson", LessonNotebook.Code("1"))).Packages);
 

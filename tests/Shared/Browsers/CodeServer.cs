@@ -170,7 +170,7 @@ internal sealed partial class CodeServer : IAsyncDisposable
     {
         if (Directory.Exists(extension))
         {
-            Copy(extension, Path.Combine(_home, "extensions", Path.GetFileName(extension.TrimEnd('/'))));
+            Repository.Copy(extension, Path.Combine(_home, "extensions", Path.GetFileName(extension.TrimEnd('/'))));
             return;
         }
 
@@ -200,16 +200,6 @@ internal sealed partial class CodeServer : IAsyncDisposable
         }
 
         return Process.Start(start)!;
-    }
-
-    private static void Copy(string folder, string target)
-    {
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(target, Path.GetRelativePath(folder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 
     [GeneratedRegex(@"HTTP server listening on (?<address>http://\S+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
