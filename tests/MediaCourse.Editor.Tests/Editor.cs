@@ -118,11 +118,16 @@ internal sealed class Editor : IAsyncDisposable
         await CodeServer.OpenNotebookAsync(Page, _name);
     }
 
-    /// <summary>Presses "Run All" and waits for the end.</summary>
+    /// <summary>
+    /// Presses "Run All" and waits for the end. Short cells can be done before the toolbar offers "Interrupt"; the mark of a cell that
+    /// runs is shown for half a second at least.
+    /// </summary>
     public async Task RunAllAsync()
     {
         await KernelAsync();
-        await PressAsync("Run All", Page.Locator(".notebook-toolbar-container").GetByText("Interrupt").First);
+        var running = Page.Locator(".notebookOverlay .cell-statusbar-container").Locator(".codicon-notebook-state-executing, .codicon-notebook-state-pending");
+        await PressAsync("Run All", running.Or(Page.Locator(".notebook-toolbar-container").GetByText("Interrupt")).First);
+        await running.First.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await Page.Locator(".notebook-toolbar-container").GetByText("Run All").First.WaitForAsync();
     }
 
