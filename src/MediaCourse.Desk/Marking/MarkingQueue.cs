@@ -5,12 +5,11 @@ namespace MediaCourse.Desk.Marking;
 /// <summary>The answers to a question in the order in which they are marked, anchors first, and which of them wait.</summary>
 internal sealed class MarkingQueue
 {
-    private readonly IReadOnlyList<GivenMark> _marks;
     private readonly HashSet<long> _marked;
 
     private MarkingQueue(IReadOnlyList<Answer> answers, IReadOnlyList<long> anchors, IReadOnlyList<GivenMark> marks, bool isDouble, string marker)
     {
-        (Answers, Anchors, _marks, IsDouble) = (answers, anchors, marks, isDouble);
+        (Answers, Anchors, Marks, IsDouble) = (answers, anchors, marks, isDouble);
 
         // Who marks double waits for nobody else's mark.
         _marked = [.. marks.Where(mark => isDouble ? mark.Marker == marker : mark.Counts).Select(static mark => mark.HandIn)];
@@ -25,10 +24,10 @@ internal sealed class MarkingQueue
     public bool IsDouble { get; }
 
     /// <summary>All marks of these answers in the order in which they were given.</summary>
-    public IReadOnlyList<GivenMark> Marks => _marks;
+    public IReadOnlyList<GivenMark> Marks { get; }
 
     /// <summary>What of the marks somebody may see: in double marking only the own ones until every answer has one.</summary>
-    public IReadOnlyList<GivenMark> SeenBy(string marker) => IsDouble && Waiting > 0 ? [.. _marks.Where(mark => mark.Marker == marker)] : _marks;
+    public IReadOnlyList<GivenMark> SeenBy(string marker) => IsDouble && Waiting > 0 ? [.. Marks.Where(mark => mark.Marker == marker)] : Marks;
 
     public int Waiting => Answers.Count(IsWaiting);
 

@@ -13,7 +13,11 @@ public sealed record AssignmentMarks(MasterNotebook Master, IReadOnlyList<Marks>
     private readonly bool _hasReleases = Marks.Any(static marks => marks.HandIn.Released is not null);
 
     /// <summary>Whether a student's mark may leave: nothing waits for a person, and where marks have been released this one has.</summary>
-    public bool IsFinal(Marking.Marks? marks) => marks is { Waiting: 0 } && (!_hasReleases || marks.HandIn.Released is not null);
+    public bool IsFinal(Marking.Marks marks)
+    {
+        ArgumentNullException.ThrowIfNull(marks);
+        return marks.Waiting == 0 && (!_hasReleases || marks.HandIn.Released is not null);
+    }
 
     /// <summary>Reads the marks of an assignment.</summary>
     public static AssignmentMarks Read(Course course, Assignment assignment, GradebookFile gradebook, CancellationToken cancellationToken)

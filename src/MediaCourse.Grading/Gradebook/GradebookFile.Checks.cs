@@ -13,10 +13,20 @@ public sealed partial class GradebookFile
 
     private const string OverrideOfCheck = "LEFT JOIN overrides o ON o.hand_in = h.id AND o.item = c.item AND o.check_name = c.name";
 
+    /// <summary>An override gives no more than its check is worth by now.</summary>
+    private const string CountedPoints = "SUM(COALESCE(MIN(o.earned, c.points), c.earned))";
+
     /// <summary>The checks of a hand-in in force, in the master's order.</summary>
     public IReadOnlyList<CheckMark> Checks(long handIn) => Read(() => _connection.Query<CheckRow>(
         $"SELECT {CheckColumns} FROM checks c JOIN hand_ins h ON h.grading = c.grading {OverrideOfCheck} WHERE h.id = @handIn ORDER BY c.position",
         new { handIn }).Select(static row => row.ToMark()).ToList());
+
+    /// <summary>What checks gave, with what people decided in their place: hand-in, item and points.</summary>
+    public IReadOnlyList<(long HandIn, string Item, double Points)> CheckPoints(string assignment) => Read(() => PointsByChecks(assignment));
+
+    private List<(long HandIn, string Item, double Points)> PointsByChecks(string assignment) => _connection.Query<(long, string, double)>(
+        $"SELECT h.id, c.item, {CountedPoints} FROM hand_ins h JOIN checks c ON c.grading = h.grading {OverrideOfCheck} WHERE h.assignment = @assignment GROUP BY h.id, c.item",
+        new { assignment }).AsList();
 
     /// <summary>The overrides of an assignment that no longer fit: their check is gone, or gave something else when it was graded anew.</summary>
     public IReadOnlyList<MisfitOverride> Misfits(string assignment) => Read(() => _connection.Query<MisfitRow>(

@@ -6,18 +6,13 @@ namespace MediaCourse.Grading.Gradebook;
 public sealed partial class GradebookFile
 {
     /// <summary>The marks with points of an item, in the order in which they were first given.</summary>
-    public IReadOnlyList<GivenMark> GivenMarks(string assignment, string item) => Read(() => _connection.Query<(long HandIn, string Marker, double Points, long Counts, string? FirstAt)>(
-        "SELECT hand_in, marker, points, counts, first_at FROM marks WHERE assignment = @assignment AND item = @item AND points IS NOT NULL ORDER BY first_at, id",
-        new { assignment, item }).Select(static row => new GivenMark(row.HandIn, row.Marker, row.Points, row.Counts != 0, row.FirstAt ?? "")).ToList());
+    public IReadOnlyList<GivenMark> GivenMarks(string assignment, string item) => Read(() => _connection.Query<(long HandIn, string Marker, double Points, long Counts)>(
+        "SELECT hand_in, marker, points, counts FROM marks WHERE assignment = @assignment AND item = @item AND points IS NOT NULL ORDER BY first_at, id",
+        new { assignment, item }).Select(static row => new GivenMark(row.HandIn, row.Marker, row.Points, row.Counts != 0)).ToList());
 
     /// <summary>The marks of people that count: hand-in, item and points.</summary>
     public IReadOnlyList<(long HandIn, string Item, double Points)> CountedMarks(string assignment) => Read(() => (IReadOnlyList<(long, string, double)>)_connection.Query<(long, string, double)>(
         "SELECT hand_in, item, points FROM marks WHERE assignment = @assignment AND counts = 1", new { assignment }).AsList());
-
-    /// <summary>What checks gave, with what people decided in their place: hand-in, item and points.</summary>
-    public IReadOnlyList<(long HandIn, string Item, double Points)> CheckPoints(string assignment) => Read(() => (IReadOnlyList<(long, string, double)>)_connection.Query<(long, string, double)>(
-        $"SELECT h.id, c.item, SUM(COALESCE(MIN(o.earned, c.points), c.earned)) FROM hand_ins h JOIN checks c ON c.grading = h.grading {OverrideOfCheck} WHERE h.assignment = @assignment GROUP BY h.id, c.item",
-        new { assignment }).AsList());
 
     /// <summary>Comments that students were told on an item, those used most often first.</summary>
     /// <param name="assignment">The assignment.</param>

@@ -76,10 +76,10 @@ public sealed partial class GradebookFile
 
     /// <summary>What would change if the gradings of a version came into force: hand-ins of which an item gains or loses points.</summary>
     public IReadOnlyList<MarkChange> Changes(string assignment, string version) => Read(() => _connection.Query<MarkChange>(
-        """
+        $"""
         SELECT h.student AS Student, items.item AS Item,
-            COALESCE((SELECT SUM(COALESCE(MIN(o.earned, c.points), c.earned)) FROM checks c LEFT JOIN overrides o ON o.hand_in = h.id AND o.item = c.item AND o.check_name = c.name WHERE c.grading = h.grading AND c.item = items.item), 0.0) AS "Old",
-            COALESCE((SELECT SUM(COALESCE(MIN(o.earned, c.points), c.earned)) FROM checks c LEFT JOIN overrides o ON o.hand_in = h.id AND o.item = c.item AND o.check_name = c.name WHERE c.grading = g.id AND c.item = items.item), 0.0) AS "New"
+            COALESCE((SELECT {CountedPoints} FROM checks c {OverrideOfCheck} WHERE c.grading = h.grading AND c.item = items.item), 0.0) AS "Old",
+            COALESCE((SELECT {CountedPoints} FROM checks c {OverrideOfCheck} WHERE c.grading = g.id AND c.item = items.item), 0.0) AS "New"
         FROM hand_ins h JOIN gradings g ON g.hand_in = h.id AND g.version = @version AND g.id <> h.grading
         JOIN (SELECT DISTINCT grading, item FROM checks) items ON items.grading IN (h.grading, g.id)
         WHERE h.assignment = @assignment
@@ -118,12 +118,7 @@ public sealed partial class GradebookFile
     /// <summary>The hand-ins of an assignment with their marks in force, in the order of students and times.</summary>
     public IReadOnlyList<HandInRow> HandIns(string assignment) => Read(() =>
     {
-        var earned = _connection.Query<(long HandIn, string Item, double Points)>(
-            """
-            SELECT h.id, c.item, SUM(COALESCE(MIN(o.earned, c.points), c.earned)) FROM hand_ins h JOIN checks c ON c.grading = h.grading
-            LEFT JOIN overrides o ON o.hand_in = h.id AND o.item = c.item AND o.check_name = c.name WHERE h.assignment = @assignment GROUP BY h.id, c.item
-            """,
-            new { assignment }).ToLookup(static row => row.HandIn);
+        var earned = PointsByChecks(assignment).ToLookup(static row => row.HandIn);
         var manual = _connection.Query<(long HandIn, string Item, double Points, string? Level, string? Comment)>(
             "SELECT hand_in, item, points, level, comment FROM marks WHERE assignment = @assignment AND counts = 1", new { assignment }).ToLookup(static row => row.HandIn);
         return (IReadOnlyList<HandInRow>)[.. _connection.Query<(long Id, string Student, string? Name, string Source, string? HandedIn, string? Version, string? Released, double? ReleasedPoints)>(

@@ -95,12 +95,12 @@ public sealed partial class GradebookFile
     /// <summary>All people's marks of an item, the one that counts first.</summary>
     public IReadOnlyList<PersonMark> MarksOf(MarkPlace place) => Read(() => MarksOf(place, transaction: null));
 
-    private List<PersonMark> MarksOf(MarkPlace place, SqliteTransaction? transaction) => _connection.Query<(string Marker, double? Points, string? Level, string? Comment, long Counts, long Revision, string MarkedAt)>(
-        "SELECT marker, points, level, comment, counts, revision, marked_at FROM marks WHERE hand_in = @HandIn AND item = @Item ORDER BY counts DESC, first_at, id",
+    private List<PersonMark> MarksOf(MarkPlace place, SqliteTransaction? transaction) => _connection.Query<(string Marker, double? Points, string? Level, string? Comment, long Counts, long Revision)>(
+        "SELECT marker, points, level, comment, counts, revision FROM marks WHERE hand_in = @HandIn AND item = @Item ORDER BY counts DESC, first_at, id",
         new { place.HandIn, place.Item },
         transaction).Select(static row => new PersonMark
         {
-            Marker = row.Marker, Points = row.Points, Level = row.Level, Comment = row.Comment, Counts = row.Counts != 0, Revision = row.Revision, MarkedAt = row.MarkedAt,
+            Marker = row.Marker, Points = row.Points, Level = row.Level, Comment = row.Comment, Counts = row.Counts != 0, Revision = row.Revision,
         }).ToList();
 
     private long NextSettled(MarkPlace place, SqliteTransaction transaction) =>

@@ -38,9 +38,6 @@ public sealed record PersonMark
 
     /// <summary>How often it has been changed.</summary>
     public required long Revision { get; init; }
-
-    /// <summary>When it was changed last.</summary>
-    public required string MarkedAt { get; init; }
 }
 
 /// <summary>What came of saving a mark.</summary>
@@ -59,8 +56,7 @@ public sealed record MarkOutcome(bool IsSaved, IReadOnlyList<PersonMark> Marks)
 /// <param name="Marker">Who gave it.</param>
 /// <param name="Points">The points.</param>
 /// <param name="Counts">Whether it is the one that counts.</param>
-/// <param name="FirstAt">When points were first given.</param>
-public sealed record GivenMark(long HandIn, string Marker, double Points, bool Counts, string FirstAt);
+public sealed record GivenMark(long HandIn, string Marker, double Points, bool Counts);
 
 /// <summary>A comment that students were told before.</summary>
 /// <param name="Text">The comment.</param>

@@ -42,18 +42,16 @@ internal static class AnswerCells
         return shown;
     }
 
-    /// <summary>Finds the items to which another graded notebook gives the same answer as this hand-in.</summary>
+    /// <summary>Finds the items to which another graded notebook gives the same answer as this hand-in and, where people mark a chart or table, shows the same.</summary>
     public static Func<byte[], IReadOnlyList<string>> SameAs(MasterNotebook master, GradedHandIn graded)
     {
-        ArgumentNullException.ThrowIfNull(graded);
-        return other => SameIn(master, NotebookDocument.Parse(other, "an earlier hand-in"), NotebookDocument.Parse(graded.Notebook, "this hand-in"));
-    }
-
-    /// <summary>The items to which two graded notebooks of a student give the same answer and, where people mark a chart or table, show the same.</summary>
-    public static IReadOnlyList<string> SameIn(MasterNotebook master, NotebookDocument one, NotebookDocument other)
-    {
         ArgumentNullException.ThrowIfNull(master);
-        return [.. master.Items.Where(item => ContentOf(master, item, one).SequenceEqual(ContentOf(master, item, other))).Select(static item => item.Id)];
+        ArgumentNullException.ThrowIfNull(graded);
+        return other =>
+        {
+            var (before, now) = (NotebookDocument.Parse(other, "an earlier hand-in"), NotebookDocument.Parse(graded.Notebook, "this hand-in"));
+            return [.. master.Items.Where(item => ContentOf(master, item, before).SequenceEqual(ContentOf(master, item, now))).Select(static item => item.Id)];
+        };
     }
 
     /// <summary>The id that the teacher's notebook gave a cell, or null.</summary>

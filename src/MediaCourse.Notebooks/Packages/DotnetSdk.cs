@@ -12,6 +12,9 @@ internal static class DotnetSdk
     private static readonly string[] BuildVariables =
         ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly", "MSBUILDADDITIONALSDKRESOLVERSFOLDER"];
 
+    /// <summary>What makes a build say no more than what is wrong, and leave no process behind.</summary>
+    public static IReadOnlyList<string> Quietly { get; } = ["--nologo", "--verbosity", "quiet", "--tl:off", "-nodeReuse:false"];
+
     /// <summary>The <c>dotnet</c> of an installation that has an SDK for this framework or a later one, or null.</summary>
     public static string? Find()
     {
@@ -37,7 +40,7 @@ internal static class DotnetSdk
 
     /// <summary>Runs <c>dotnet restore</c> to its end; cancelling ends it and all it started.</summary>
     public static Task<SdkRun> RestoreAsync(string dotnet, string project, CancellationToken cancellationToken) =>
-        RunAsync(dotnet, Path.GetDirectoryName(project)!, ["restore", project, "--nologo", "--verbosity", "quiet", "--tl:off", "-nodeReuse:false"], cancellationToken);
+        RunAsync(dotnet, Path.GetDirectoryName(project)!, ["restore", project, .. Quietly], cancellationToken);
 
     /// <summary>Runs a command of the SDK to its end; cancelling ends it and all it started.</summary>
     public static async Task<SdkRun> RunAsync(string dotnet, string folder, IReadOnlyList<string> arguments, CancellationToken cancellationToken)

@@ -9,8 +9,6 @@ namespace MediaCourse.Notebooks.Running;
 /// <param name="folder">The notebook's folder, from which messages name both.</param>
 internal sealed partial class ProjectBuild(string file, string project, string folder)
 {
-    private static readonly string[] Quietly = ["--nologo", "--verbosity", "quiet", "--tl:off", "-nodeReuse:false"];
-
     /// <summary>Whether there is nothing to build.</summary>
     public bool IsDone => File.Exists(file);
 
@@ -32,7 +30,7 @@ internal sealed partial class ProjectBuild(string file, string project, string f
         }
 
         var dotnet = DotnetSdk.Find() ?? throw new ProjectBuildException($"{FileName} is missing; on a machine with the .NET {Environment.Version.Major} SDK, '{Command}' makes it.");
-        var run = await DotnetSdk.RunAsync(dotnet, Directory.Exists(project) ? project : Path.GetDirectoryName(project)!, ["build", project, "-c", "Release", .. Quietly], cancellationToken);
+        var run = await DotnetSdk.RunAsync(dotnet, Directory.Exists(project) ? project : Path.GetDirectoryName(project)!, ["build", project, "-c", "Release", .. DotnetSdk.Quietly], cancellationToken);
         if (run.ExitCode == 0 && IsDone)
         {
             return null;

@@ -57,10 +57,10 @@ public sealed class MarkingOrderTests
         List<GivenMark> marks = [];
         for (var handIn = 1; handIn <= 6; handIn++)
         {
-            marks.Add(new GivenMark(handIn, "ana", handIn % 4, Counts: true, "2027-01-01"));
+            marks.Add(new GivenMark(handIn, "ana", handIn % 4, Counts: true));
             if (handIn != 6)
             {
-                marks.Add(new GivenMark(handIn, "ben", handIn == 2 ? 3 : handIn % 4, Counts: false, "2027-01-01"));
+                marks.Add(new GivenMark(handIn, "ben", handIn == 2 ? 3 : handIn % 4, Counts: false));
             }
         }
 
