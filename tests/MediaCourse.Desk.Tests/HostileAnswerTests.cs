@@ -19,7 +19,7 @@ public sealed class HostileAnswerTests(DeskBrowser browser) : IClassFixture<Desk
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var there = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/stolen";
-        var attacks = HostileOutputs.All.Select(static row => row.Data).ToList();
+        var attacks = HostileOutputs.All.Select(static row => (Name: row.Data.Item1, Type: row.Data.Item2, Content: row.Data.Item3)).ToList();
         using var course = new GeneratedCourse(attacks.Count + 1, assignments: 1, DeskBrowser.Sentences, course =>
         {
             foreach (var (number, (_, type, content)) in attacks.Index())
@@ -39,6 +39,7 @@ public sealed class HostileAnswerTests(DeskBrowser browser) : IClassFixture<Desk
         var addresses = await window.Page.Locator(".answer-link").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
         Assert.Equal(attacks.Count + 1, addresses.Length);
 
+        var (frames, pictures, charts) = (0, 0, 0);
         foreach (var address in addresses)
         {
             await window.Page.GotoAsync(address);
@@ -46,9 +47,15 @@ public sealed class HostileAnswerTests(DeskBrowser browser) : IClassFixture<Desk
             await window.Page.WaitForTimeoutAsync(150);
             Assert.Null(await window.Page.EvaluateAsync<object?>("() => window.hacked ?? null"));
             Assert.Equal(address, window.Page.Url);
+            frames += await window.Page.Locator(".student-answer iframe").CountAsync();
+            pictures += await window.Page.Locator(".student-answer img[src^='data:image/svg']").CountAsync();
+            charts += await window.Page.Locator(".student-answer .plot .main-svg").First.CountAsync();
             Assert.Equal("false", await window.Page.EvaluateAsync<string>("() => String([...document.querySelectorAll('iframe')].some(frame => frame.sandbox.contains('allow-scripts')))"));
         }
 
+        // All were shown; of one that breaks out of its frame, words alone are left.
+        Assert.Equal(attacks.Count(static attack => attack.Type == "text/html" && attack.Name != "broken-out"), frames);
+        Assert.Equal((1, 1), (pictures, charts));
         var own = desk.Address.GetLeftPart(UriPartial.Authority) + "/";
         Assert.All(requests, request => Assert.True(request.StartsWith(own, StringComparison.Ordinal) || request.StartsWith("data:image/", StringComparison.Ordinal) || request.StartsWith("data:,", StringComparison.Ordinal) || request == "about:srcdoc", request));
         Assert.DoesNotContain(requests, static request => request.Contains("/api/mark", StringComparison.Ordinal));

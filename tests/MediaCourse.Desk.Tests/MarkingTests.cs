@@ -145,6 +145,8 @@ public sealed class MarkingTests(DeskBrowser browser) : IClassFixture<DeskBrowse
         await Page.GetByRole(AriaRole.Button, new() { Name = "Switch on" }).ClickAsync();
         await OpenAsync("prose-1");
         await Page.Keyboard.PressAsync("1");
+        await Page.Keyboard.PressAsync("c");
+        await Page.Keyboard.TypeAsync("In the words of ana");
         await SavedAsync();
         await using var ben = await BenAsync();
         await ben.Page.GotoAsync(Page.Url);
@@ -159,9 +161,17 @@ public sealed class MarkingTests(DeskBrowser browser) : IClassFixture<DeskBrowse
         Assert.Contains("ben: 0", shown, StringComparison.Ordinal);
         Assert.Equal((6.0, 2), MarksNow());
 
-        // As long as answers wait for ben, how ana marks them shows neither in a chart nor in comments.
+        // As long as answers wait for ben, how ana marks them shows neither in a chart nor in comments nor in a mean.
         await ben.Page.GotoAsync($"{_desk!.Address}a/part-1/q/prose-1");
         Assert.DoesNotContain("ana:", await ben.Page.TextContentAsync("main"), StringComparison.Ordinal);
+        await ben.Page.GotoAsync($"{_desk.Address}a/part-1/q/prose-1/next");
+        Assert.DoesNotContain("In the words of ana", await ben.Page.ContentAsync(), StringComparison.Ordinal);
+        await Page.GotoAsync($"{_desk.Address}a/part-1/q/prose-1/next");
+        Assert.Contains("In the words of ana", await Page.ContentAsync(), StringComparison.Ordinal);
+        await ben.Page.GotoAsync($"{_desk.Address}a/part-1");
+        var question = ben.Page.Locator("tr", new() { HasText = "Say what the chart shows" }).First;
+        Assert.Contains("1 of 10", await question.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("– of 6", await question.TextContentAsync(), StringComparison.Ordinal);
         await ben.Page.GotoAsync($"{_desk.Address}audit");
         var audit = await ben.Page.TextContentAsync("main");
         Assert.Contains("0 points", audit, StringComparison.Ordinal);
