@@ -34,6 +34,7 @@ internal sealed class GeneratedCourse : IDisposable
 
     private readonly IReadOnlyList<string> _sentences;
     private readonly Dictionary<int, IReadOnlyList<CellOutput>> _hostile = [];
+    private readonly Dictionary<int, string?> _written = [];
 
     public GeneratedCourse(int students, int assignments, IReadOnlyList<string> sentences, Action<GeneratedCourse>? before = null)
     {
@@ -70,6 +71,9 @@ internal sealed class GeneratedCourse : IDisposable
 
     /// <summary>What the chart's cell of a student showed, in the place of the usual.</summary>
     public void Show(int student, IReadOnlyList<CellOutput> outputs) => _hostile[student] = outputs;
+
+    /// <summary>What a student wrote in every prose answer, in the place of the usual; null for what was handed out.</summary>
+    public void Write(int student, string? prose) => _written[student] = prose;
 
     public static string StudentOf(int number) => string.Create(CultureInfo.InvariantCulture, $"s{number:0000}");
 
@@ -139,7 +143,7 @@ internal sealed class GeneratedCourse : IDisposable
         Cells = [.. master.Cells.Select(cell => cell.Role switch
         {
             CellRole.Answer => cell.Cell with { Source = "int? count = lines.Count(line => line.Contains(\"said\"));", Outputs = [] },
-            CellRole.Prose => cell.Cell with { Source = ProseOf(student, cell.Index) },
+            CellRole.Prose => cell.Cell with { Source = _written.TryGetValue(student, out var written) ? written ?? ReleasedNotebook.SourceOf(cell) : ProseOf(student, cell.Index) },
             CellRole.Output => cell.Cell with { Source = "// My sides: \"officials\" and \"others\". Doubt: a spokesman who is not named.\nvar sides = quotes.GroupBy(quote => quote.Side);\nsides.ToBarChart(\"Words quoted by side\")", Outputs = [.. _hostile.GetValueOrDefault(student) ?? [ChartOf(student)]] },
             CellRole.Checks => cell.Cell with { Outputs = [new StreamOutput("stdout", "✔ Part (2 of 2)\n")] },
             _ => cell.Cell,

@@ -58,10 +58,8 @@ internal static class AnswerSection
 
     private static Html Cell(AssignmentDesk assignment, NotebookCell cell, OutputWriter outputs)
     {
-        var master = AnswerCells.GradeIdOf(cell) is { } id ? assignment.Master.Cells.FirstOrDefault(given => given.GradeId == id) : null;
-        var isAsGiven = master is { Regions.Problems.Count: 0 } && ReleasedNotebook.SourceOf(master).Trim() == cell.Source.Trim();
-        var note = cell.Source.Trim().Length == 0 ? Html.Of($"<p class=\"unanswered\">Nothing was written here.</p>")
-            : isAsGiven ? Html.Of($"<p class=\"unanswered\">Not answered: this is what was handed out.</p>")
+        var note = AnswerCells.IsBlank(cell) ? Html.Of($"<p class=\"unanswered\">Nothing was written here.</p>")
+            : AnswerCells.IsAsHandedOut(assignment.Master, cell) ? Html.Of($"<p class=\"unanswered\">Not answered: this is what was handed out.</p>")
             : Html.None;
         return cell.Kind == CellKind.Code
             ? Html.Of($"{note}{Code(cell.Source, "The student's code")}{Outputs(cell.Outputs, outputs)}")

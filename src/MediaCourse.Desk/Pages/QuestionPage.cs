@@ -11,7 +11,13 @@ internal static class QuestionPage
     private const double Firm = 0.8;
     private const double Tentative = 0.667;
 
-    public static Html Render(CourseDesk desk, Visitor visitor, AssignmentDesk assignment, GradedItem item)
+    /// <summary>The page as HTML.</summary>
+    /// <param name="desk">The course.</param>
+    /// <param name="visitor">Who looks at it.</param>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="item">The question.</param>
+    /// <param name="unanswered">How many answers were just given no points because nothing stands in them; null where that was not asked for.</param>
+    public static Html Render(CourseDesk desk, Visitor visitor, AssignmentDesk assignment, GradedItem item, int? unanswered)
     {
         ArgumentNullException.ThrowIfNull(desk);
         ArgumentNullException.ThrowIfNull(visitor);
@@ -26,6 +32,7 @@ internal static class QuestionPage
             $"""
             <div class="head-line"><h1>{item.Title}</h1>{(queue.Answers.Count > 0 ? Html.Of($"<nav class=\"actions\" aria-label=\"Marking\"><a class=\"main-button\" href=\"{address}/next\">{(queue.Waiting == 0 || !isByHand ? "Look through the answers" : queue.Waiting == queue.Answers.Count ? "Start marking" : "Go on marking")}</a></nav>") : Html.None)}</div>
             {(isByHand ? Html.Of($"<p>{queue.Answers.Count - queue.Waiting} of {queue.Answers.Count} marked{(queue.IsDouble ? " by you" : "")}. The order is shuffled, the same for everybody, and tells nothing of the students.</p>") : Html.None)}
+            {(unanswered is { } count ? Html.Of($"<p role=\"status\">{(count == 0 ? "Something is written in every answer that waits." : $"{DeskPage.Count(count, "answer", "answers")} without anything written got 0 points.")}</p>") : Html.None)}
             {(isByHand ? Fairness(assignment, item, queue, agreement) : Html.None)}
             {(drifts.Count > 0 ? Html.Of($"<h2>Over the marking</h2>{Charts.Drift(drifts, item.Points)}") : Html.None)}
             <h2 id="answers">Answers</h2>
@@ -43,9 +50,10 @@ internal static class QuestionPage
         var twice = queue.IsDouble
             ? Html.Of($"<p>On: each marker has every answer to mark, and sees others' marks only after giving points.</p><form method=\"post\" action=\"/double\">{where}<button name=\"on\" value=\"no\">Switch off</button></form>")
             : Html.Of($"<p>Two people mark each answer without seeing the other's mark. The first one's mark counts until somebody settles on another.</p><form method=\"post\" action=\"/double\">{where}<button name=\"on\" value=\"yes\">Switch on</button></form>");
+        var empty = queue.Waiting == 0 ? Html.None : Html.Of($"<section class=\"card\"><h2>Unanswered</h2><p>An answer that is blank, or was left as it was handed out, needs no reader.</p><form method=\"post\" action=\"/unanswered\">{where}<button>Give 0 points to unanswered ones</button></form></section>");
         return Html.Of(
             $"""
-            <div class="cards small-cards"><section class="card"><h2>Anchors</h2>{anchors}</section><section class="card"><h2>Double marking</h2>{twice}{Agreement(agreement)}</section></div>
+            <div class="cards small-cards"><section class="card"><h2>Anchors</h2>{anchors}</section><section class="card"><h2>Double marking</h2>{twice}{Agreement(agreement)}</section>{empty}</div>
             """);
     }
 

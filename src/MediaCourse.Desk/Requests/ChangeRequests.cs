@@ -71,6 +71,13 @@ internal sealed class ChangeRequests(CourseDesk desk)
             return Find(id, itemId, form["code"], cancellationToken) is { } target ? Override(target, form, marker) : DeskResult.Missing;
         }
 
+        if (change == "unanswered")
+        {
+            return item.Kind == ItemKind.Code
+                ? DeskResult.Missing
+                : DeskResult.SeeOther(string.Create(CultureInfo.InvariantCulture, $"{DeskPage.Address("a", id, "q", item.Id)}?unanswered={UnansweredItems.GiveNone(desk.Gradebook, assignment, item, marker, cancellationToken)}"));
+        }
+
         var isOn = form["on"] == "yes";
         if (change == "double")
         {

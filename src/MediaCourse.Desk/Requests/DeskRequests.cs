@@ -111,7 +111,7 @@ internal sealed class DeskRequests(CourseDesk desk, RequestGuard guard, Visitors
             (["a", ..], false) => _pages.Find(visitor, path, request, stop),
             (["api", "item"], false) => _changes.State(visitor, request, stop),
             (["api", var change], true) => await _changes.ApplyAsync(visitor, change, request, stop),
-            (["override" or "anchors" or "double"], true) => await _changes.ApplyFormAsync(visitor, path[0], request, stop),
+            (["override" or "anchors" or "double" or "unanswered"], true) => await _changes.ApplyFormAsync(visitor, path[0], request, stop),
             _ => DeskResult.Missing,
         };
     }

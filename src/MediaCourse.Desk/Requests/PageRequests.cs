@@ -33,7 +33,7 @@ internal sealed class PageRequests(CourseDesk desk)
             case [_, _, "s", "next"]:
                 return NextOfStudents(assignment, request);
             case [_, _, "q", var id, ..] when assignment.Item(id) is { } item:
-                return path.Count == 3 ? DeskResult.Missing : path.Count == 4 ? DeskResult.Page(QuestionPage.Render(desk, visitor, assignment, item)) : path.Count == 5 ? Answer(visitor, assignment, item, path[4], request) : DeskResult.Missing;
+                return path.Count == 3 ? DeskResult.Missing : path.Count == 4 ? DeskResult.Page(QuestionPage.Render(desk, visitor, assignment, item, NumberOf(request, "unanswered"))) : path.Count == 5 ? Answer(visitor, assignment, item, path[4], request) : DeskResult.Missing;
             default:
                 return DeskResult.Missing;
         }
@@ -83,10 +83,12 @@ internal sealed class PageRequests(CourseDesk desk)
 
     private List<AssignmentDesk> All(CancellationToken cancellationToken) => [.. desk.Course.Assignments.Select(assignment => desk.Find(assignment.Id, cancellationToken)).OfType<AssignmentDesk>()];
 
+    private static int? NumberOf(HttpRequest request, string name) => int.TryParse(request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static TableView ViewOf(HttpRequest request)
     {
         var query = request.Query;
         string Word(string name, string otherwise) => (string?)query[name] is { Length: > 0 and < 20 } word && word.All(static letter => char.IsAsciiLetterLower(letter) || letter == '-') ? word : otherwise;
-        return new TableView(Word("show", "all"), Word("sort", ""), query["dir"] == "down", int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1);
+        return new TableView(Word("show", "all"), Word("sort", ""), query["dir"] == "down", NumberOf(request, "page") ?? 1);
     }
 }

@@ -1,6 +1,7 @@
 using MediaCourse.Grading.Authoring;
 using MediaCourse.Grading.Gradebook;
 using MediaCourse.Grading.Metadata;
+using MediaCourse.Grading.Releasing;
 using MediaCourse.Notebooks.Documents;
 
 namespace MediaCourse.Grading.Marking;
@@ -40,6 +41,27 @@ internal static class AnswerCells
         }
 
         return shown;
+    }
+
+    /// <summary>Whether an item was not answered: whatever stands for the answer is blank, or as it was handed out.</summary>
+    public static bool IsUnanswered(MasterNotebook master, GradedItem item, NotebookDocument notebook) =>
+        Of(master, item, notebook).All(cell => IsBlank(cell) || IsAsHandedOut(master, cell));
+
+    /// <summary>Whether nothing stands in a cell.</summary>
+    public static bool IsBlank(NotebookCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return string.IsNullOrWhiteSpace(cell.Source);
+    }
+
+    /// <summary>Whether a cell says what it said when it was handed out.</summary>
+    public static bool IsAsHandedOut(MasterNotebook master, NotebookCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(master);
+        ArgumentNullException.ThrowIfNull(cell);
+        return GradeIdOf(cell) is { } id
+            && master.Cells.FirstOrDefault(given => given.GradeId == id) is { Regions.Problems.Count: 0 } handedOut
+            && ReleasedNotebook.SourceOf(handedOut).Trim() == cell.Source.Trim();
     }
 
     /// <summary>Finds the items to which another graded notebook gives the same answer as this hand-in and, where people mark a chart or table, shows the same.</summary>
