@@ -90,6 +90,7 @@ public sealed class FrameConversionTests
 
         var frame = shares.ToFrame(share => share.Speaker!);
 
+        Assert.NotEmpty(shares);
         Assert.All(shares, share => Assert.Equal(share.Words, frame.GetColumn<int>("Words")[share.Speaker!]));
     }
 
