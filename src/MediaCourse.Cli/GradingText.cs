@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MediaCourse.Grading.Courses;
+using MediaCourse.Grading.Gradebook;
 using MediaCourse.Grading.Marking;
 
 namespace MediaCourse.Cli;
@@ -23,24 +24,35 @@ internal static class GradingText
             text.Append(CultureInfo.InvariantCulture, $"{(marks.Waiting > 0 ? $", {marks.Waiting} to be marked by hand" : "")}{(marks.Late.Days > 0 ? "; " + marks.Late.Explain(marks.Earned) : "")}{Counting(report, marks)}\n");
         }
 
+        if (report.Accepted.Count > 0)
+        {
+            text.Append("  New marks of hand-ins that were graded before have come into force:\n");
+            Append(text, report.Accepted);
+        }
+
         if (report.Waiting > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {report.Waiting} had been graded by other checks. Their new marks are not in force yet; what would change:\n");
-            foreach (var change in report.Changes.Take(MostChanges))
-            {
-                text.Append(CultureInfo.InvariantCulture, $"    {change.Student}  {change.Item}: {change.Old:0.##} to {change.New:0.##} ({(change.New > change.Old ? "gains" : "loses")} {Math.Abs(change.New - change.Old):0.##})\n");
-            }
-
-            text.Append(report.Changes.Count switch
-            {
-                0 => "    nobody gains or loses anything\n",
-                > MostChanges => string.Create(CultureInfo.InvariantCulture, $"    … and {report.Changes.Count - MostChanges} more\n"),
-                _ => "",
-            });
+            Append(text, report.Changes);
             text.Append("  Run it again with --accept to let them come into force.\n");
         }
 
         return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, IReadOnlyList<MarkChange> changes)
+    {
+        foreach (var change in changes.Take(MostChanges))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    {change.Student}  {change.Item}: {change.Old:0.##} to {change.New:0.##} ({(change.New > change.Old ? "gains" : "loses")} {Math.Abs(change.New - change.Old):0.##})\n");
+        }
+
+        text.Append(changes.Count switch
+        {
+            0 => "    nobody gains or loses anything\n",
+            > MostChanges => string.Create(CultureInfo.InvariantCulture, $"    … and {changes.Count - MostChanges} more\n"),
+            _ => "",
+        });
     }
 
     private static string Counting(GradingReport report, Marks marks)

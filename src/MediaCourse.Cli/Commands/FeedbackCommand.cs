@@ -60,6 +60,11 @@ internal static class FeedbackCommand
             await Console.Error.WriteLineAsync($"mediacourse: {assignment}: the marks of {Names(report.ChangedSinceRelease)} have changed since they were released; the pages have the new ones.");
         }
 
+        if (report.TakenAway.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"mediacourse: {assignment}: pages of an earlier run were removed, because they held marks that are not released: {Names(report.TakenAway)}.");
+        }
+
         return report.NotGraded.Count + report.Outdated.Count == 0;
     }
 

@@ -134,6 +134,7 @@ internal static class GradeCommand
     private static async Task<bool> MergeAsync(MergeReport report)
     {
         await Console.Out.WriteAsync(SliceText.Of(report));
+        await WriteWarningsAsync(report.Grading.Warnings);
         await WriteRefusedAsync(report.Grading.Refused);
         foreach (var line in SliceText.Missing(report))
         {

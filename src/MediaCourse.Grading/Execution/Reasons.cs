@@ -8,10 +8,14 @@ namespace MediaCourse.Grading.Execution;
 internal static class Reasons
 {
     private const int LongestReason = 500;
+    private const string NotRun = "It was not run: ";
 
-    public const string TooManyCrashes = "It was not run: cells before it brought their process down too often.";
+    public const string TooManyCrashes = NotRun + "cells before it brought their process down too often.";
 
     public const string MissingCell = "It needs a cell that brought its process down, or was stopped, before it had ended.";
+
+    /// <summary>Whether a step failed by what other steps did before it.</summary>
+    public static bool IsOfOthers(string reason) => reason.StartsWith(NotRun, StringComparison.Ordinal);
 
     /// <summary>Whether the runtime says, in its own words, that a cell is missing which was not run again.</summary>
     public static bool IsOfMissingCell(string message) => message.StartsWith("Could not load file or assembly 'Cell", StringComparison.Ordinal);
@@ -20,7 +24,7 @@ internal static class Reasons
         string.Create(CultureInfo.InvariantCulture, $"It did not end within {limit.TotalSeconds:0.#} s and was stopped.");
 
     public static string TimeUsedUp(TimeSpan limit) =>
-        string.Create(CultureInfo.InvariantCulture, $"It was not run: the cells before it had used up the {limit.TotalSeconds:0.#} s that a hand-in has.");
+        string.Create(CultureInfo.InvariantCulture, $"{NotRun}the cells before it had used up the {limit.TotalSeconds:0.#} s that a hand-in has.");
 
     public static string Crash(Gone gone, long memoryLimit)
     {

@@ -68,6 +68,23 @@ public static partial class FeedbackFolder
         }
     }
 
+    /// <summary>Takes a page away.</summary>
+    /// <returns>Whether there was one.</returns>
+    /// <exception cref="CourseException">It cannot be taken away.</exception>
+    public static bool Remove(string file)
+    {
+        try
+        {
+            var isThere = File.Exists(file);
+            File.Delete(file);
+            return isThere;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CourseException($"{file}: this page holds marks that are not released, and cannot be removed ({error.Message.TrimEnd('.')}); remove it by hand.", error);
+        }
+    }
+
     private static bool IsPlain(string id) => Plain().IsMatch(id) && id[^1] != '.' && !Device().IsMatch(id);
 
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._@-]{0,59}\z", RegexOptions.ExplicitCapture)]

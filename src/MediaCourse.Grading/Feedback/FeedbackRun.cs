@@ -23,6 +23,9 @@ public sealed record FeedbackReport(
     IReadOnlyList<string> Students,
     IReadOnlyList<string> HeldBack)
 {
+    /// <summary>Students who are held back, and whose pages of an earlier run, with the marks of that time, were taken away.</summary>
+    public IReadOnlyList<string> TakenAway { get; init; } = [];
+
     /// <summary>Students who got a page with other marks than were released.</summary>
     public IReadOnlyList<string> ChangedSinceRelease { get; init; } = [];
 }
@@ -59,6 +62,7 @@ public static class FeedbackRun
             pages.Add(marks.HandIn.Student, file);
         }
 
+        var takenAway = heldBack.Where(marks => FeedbackFolder.Remove(Path.Combine(folder, names[marks.HandIn.Student]))).ToList();
         return new FeedbackReport(
             folder,
             pages,
@@ -68,6 +72,7 @@ public static class FeedbackRun
             [.. counted.Select(static marks => marks.HandIn.Student)],
             [.. heldBack.Select(static marks => marks.HandIn.Student)])
         {
+            TakenAway = [.. takenAway.Select(static marks => marks.HandIn.Student)],
             ChangedSinceRelease = [.. graded.Where(static marks => marks.HasChangedSinceRelease).Select(static marks => marks.HandIn.Student)],
         };
 

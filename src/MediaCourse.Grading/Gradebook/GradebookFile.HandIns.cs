@@ -94,18 +94,18 @@ public sealed partial class GradebookFile
         new { assignment, version }));
 
     /// <summary>Lets the gradings of a version come into force.</summary>
-    /// <returns>How many did.</returns>
-    public int Accept(string assignment, string version, string who)
+    /// <returns>The marks that this changed.</returns>
+    public IReadOnlyList<MarkChange> Accept(string assignment, string version, string who)
     {
         var changes = Changes(assignment, version);
-        return Write(transaction =>
+        Write(transaction =>
         {
             foreach (var change in changes)
             {
                 Audit(transaction, who, "regraded", assignment, change.Student, change.Item, string.Create(CultureInfo.InvariantCulture, $"{change.Old:0.##} to {change.New:0.##} points by checks, version {version}"));
             }
 
-            return _connection.Execute(
+            _connection.Execute(
                 """
                 UPDATE hand_ins SET grading = (SELECT id FROM gradings g WHERE g.hand_in = hand_ins.id AND g.version = @version)
                 WHERE assignment = @assignment AND EXISTS (SELECT 1 FROM gradings g WHERE g.hand_in = hand_ins.id AND g.version = @version AND g.id <> hand_ins.grading)
@@ -113,6 +113,7 @@ public sealed partial class GradebookFile
                 new { assignment, version },
                 transaction);
         });
+        return changes;
     }
 
     /// <summary>The hand-ins of an assignment with their marks in force, in the order of students and times.</summary>

@@ -61,6 +61,12 @@ public sealed class HandInReader
         foreach (var group in found.GroupBy(file => HandInOwner.Of(file.Path, assignment.Id)).Where(group => isAskedFor(group.Key.Id)))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (group.Key.Name is null && course.Assignments.Any(one => one.Id == group.Key.Id))
+            {
+                reader.RefuseNameless(group.First());
+                continue;
+            }
+
             reader.ReadStudent(group.Key, [.. group]);
         }
 
@@ -71,6 +77,13 @@ public sealed class HandInReader
             Aside = reader._aside,
         };
     }
+
+    /// <summary>The place was one folder too deep, where nothing names the student any more.</summary>
+    private void RefuseNameless(FoundFile file) => Refuse(
+        file.Path,
+        file.Path.Contains('/', StringComparison.Ordinal)
+            ? "where the student's name should stand, the assignment's does; name the folder that holds the students' folders with --submissions."
+            : "nothing tells whose it is; put it into a folder with the student's name, or name it like the student.");
 
     private void ReadStudent(HandInOwner owner, IReadOnlyList<FoundFile> files)
     {

@@ -61,12 +61,9 @@ public sealed class AssignmentGrader(Course course, Assignment assignment, Gradi
         var (elapsed, ungraded, warnings) = await new HandInGrading(master, companions, options).RunAsync(work, progress, cancellationToken);
 
         gradebook.SetNotGraded(assignment.Id, [.. handIns.Refused.Select(static file => new NotGraded(file.Source, file.Reason)), .. ungraded.Select(static handIn => new NotGraded(handIn.Source, handIn.Reason))]);
-        if (options.Accept)
-        {
-            gradebook.Accept(assignment.Id, version, options.Who);
-        }
-
+        var accepted = options.Accept ? gradebook.Accept(assignment.Id, version, options.Who) : [];
         var rows = gradebook.HandIns(assignment.Id);
+        var counted = Marks.Counted(master, rows);
         return new GradingReport(
             master,
             pending.Count - ungraded.Count,
@@ -76,11 +73,12 @@ public sealed class AssignmentGrader(Course course, Assignment assignment, Gradi
             ungraded,
             gradebook.Waiting(assignment.Id, version),
             gradebook.Changes(assignment.Id, version),
-            Marks.Counted(master, rows))
+            counted)
         {
+            Accepted = accepted,
             Aside = handIns.Aside,
             HandIns = Marks.HandInsByStudent(rows),
-            Warnings = warnings,
+            Warnings = [.. warnings, .. SameTime.NotesOn(assignment, rows, counted)],
         };
     }
 }

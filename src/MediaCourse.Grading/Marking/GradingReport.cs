@@ -36,6 +36,9 @@ public sealed record GradingReport(
     IReadOnlyList<MarkChange> Changes,
     IReadOnlyList<Marks> Marks)
 {
+    /// <summary>What came into force in this run and changed the marks of hand-ins that had been graded before.</summary>
+    public IReadOnlyList<MarkChange> Accepted { get; init; } = [];
+
     /// <summary>Notebooks of other assignments that lie among the hand-ins.</summary>
     public IReadOnlyList<RefusedFile> Aside { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using MediaCourse.Grading.Authoring;
 using MediaCourse.Grading.Execution;
@@ -39,6 +40,7 @@ internal sealed class HandInGrading(MasterNotebook master, IReadOnlyList<Release
         var marker = new HandInMarker(master, engine, references, new AnswerJudge(judges));
         var unearned = await UnearnedPoints.FindAsync(master, marker, cancellationToken);
         var ungraded = new List<UngradedHandIn>();
+        var unrun = new ConcurrentBag<string>();
         var done = 0;
         var clock = Stopwatch.StartNew();
         await Parallel.ForEachAsync(
@@ -49,12 +51,16 @@ internal sealed class HandInGrading(MasterNotebook master, IReadOnlyList<Release
                 if (await MarkAsync(marker, handIn.File, ungraded, stop) is { } graded)
                 {
                     handIn.Save(graded);
+                    if (UnrunChecks.NoteOn(handIn.File.Student, graded) is { } note)
+                    {
+                        unrun.Add(note);
+                    }
                 }
 
                 progress?.Report(new GradingProgress(Interlocked.Increment(ref done), pending.Count, handIn.File.Student));
             });
         var calledLate = pending.Select(handIn => (handIn.File.Source, Note: CalledLate.NoteOn(handIn.File, master.Assignment))).Where(static one => one.Note is not null).Select(static one => $"{one.Source}: {one.Note}");
-        return (clock.Elapsed, ungraded, [.. unearned, .. calledLate]);
+        return (clock.Elapsed, ungraded, [.. unearned, .. unrun.Order(StringComparer.Ordinal), .. calledLate]);
     }
 
     private static async Task<GradedHandIn?> MarkAsync(HandInMarker marker, HandInFile file, List<UngradedHandIn> ungraded, CancellationToken cancellationToken)

@@ -68,6 +68,7 @@ public sealed class SliceMerger(Course course, Assignment assignment, GradingOpt
     {
         gradebook.SetAssignment(master, version);
         var ungraded = new List<UngradedHandIn>(late);
+        var unrun = new List<string>();
         var (merged, unchanged) = (0, 0);
 
         // One grader takes hand-ins in this order.
@@ -88,6 +89,10 @@ public sealed class SliceMerger(Course course, Assignment assignment, GradingOpt
                 var graded = result.ToGraded(master);
                 gradebook.SaveGrading(id, version, graded, AnswerCells.SameAs(master, graded));
                 merged++;
+                if (UnrunChecks.NoteOn(handIn.Student, graded) is { } note)
+                {
+                    unrun.Add(note);
+                }
             }
             else
             {
@@ -96,12 +101,9 @@ public sealed class SliceMerger(Course course, Assignment assignment, GradingOpt
         }
 
         gradebook.SetNotGraded(assignment.Id, [.. slices.SelectMany(static slice => slice.Manifest.Refused).Select(static file => new NotGraded(file.Source, file.Reason)), .. ungraded.Select(static handIn => new NotGraded(handIn.Source, handIn.Reason))]);
-        if (options.Accept)
-        {
-            gradebook.Accept(assignment.Id, version, options.Who);
-        }
-
+        var accepted = options.Accept ? gradebook.Accept(assignment.Id, version, options.Who) : [];
         var rows = gradebook.HandIns(assignment.Id);
+        var counted = Marks.Counted(master, rows);
         return new GradingReport(
             master,
             merged,
@@ -111,8 +113,10 @@ public sealed class SliceMerger(Course course, Assignment assignment, GradingOpt
             ungraded,
             gradebook.Waiting(assignment.Id, version),
             gradebook.Changes(assignment.Id, version),
-            Marks.Counted(master, rows))
+            counted)
         {
+            Accepted = accepted,
+            Warnings = [.. unrun, .. SameTime.NotesOn(assignment, rows, counted)],
             HandIns = Marks.HandInsByStudent(rows),
         };
     }

@@ -1,4 +1,6 @@
 using MediaCourse.Grading.Feedback;
+using MediaCourse.Grading.Gradebook;
+using MediaCourse.Grading.Marking;
 using MediaCourse.Grading.Tests.Execution;
 using MediaCourse.Grading.Tests.Marking;
 using MediaCourse.Grading.Tests.Sandbox;
@@ -18,7 +20,7 @@ public sealed class FeedbackRunTests : IDisposable
         _course.HandIn("spy", count: "int Count(string text) => throw new InvalidOperationException(text);");
         await _course.GradeAsync();
 
-        var report = FeedbackRun.Write(_course.Course, _course.Course[SmallCourse.AssignmentId], student: null, withUnreleased: false, TestContext.Current.CancellationToken);
+        var report = Write();
 
         var page = await File.ReadAllTextAsync(report.Pages["spy"], TestContext.Current.CancellationToken);
         Assert.DoesNotContain(SmallCourse.UnseenWord, page, StringComparison.Ordinal);
@@ -26,5 +28,29 @@ public sealed class FeedbackRunTests : IDisposable
         Assert.Contains("one two three", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_page_that_was_written_before_marks_were_released_does_not_stay_with_those_that_are_held_back()
+    {
+        _course.HandIn("anna");
+        _course.HandIn("ben", count: null);
+        await _course.GradeAsync();
+        var before = Write();
+        Assert.Empty(before.TakenAway);
+        using (var gradebook = GradebookFile.OpenExisting(AssignmentGrader.GradebookOf(_course.Course)))
+        {
+            gradebook.Release(SmallCourse.AssignmentId, [(gradebook.HandIns(SmallCourse.AssignmentId).Single(static row => row.Student == "anna").Id, "anna", SmallCourse.AllPoints)], isOn: true, "tester");
+        }
+
+        var report = Write();
+
+        Assert.Equal(["ben"], report.TakenAway);
+        Assert.True(File.Exists(before.Pages["anna"]));
+        Assert.False(File.Exists(before.Pages["ben"]));
+        Assert.Empty(Write().TakenAway);
+    }
+
     public void Dispose() => _course.Dispose();
+
+    private FeedbackReport Write() =>
+        FeedbackRun.Write(_course.Course, _course.Course[SmallCourse.AssignmentId], student: null, withUnreleased: false, TestContext.Current.CancellationToken);
 }

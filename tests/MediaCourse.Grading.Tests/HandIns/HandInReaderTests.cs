@@ -249,6 +249,20 @@ public sealed class HandInReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_place_that_is_one_folder_too_deep_makes_no_student_of_the_assignment()
+    {
+        _course.HandIn("anna");
+        var folder = Path.Combine(_course.Submissions, "anna");
+
+        foreach (var place in new[] { folder, Path.Combine(folder, SmallCourse.AssignmentId) })
+        {
+            var found = Read(place);
+            Assert.Empty(found.Files);
+            Assert.Contains("student", Assert.Single(found.Refused).Reason, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_place_that_is_not_there_is_said_in_one_line() =>
         Assert.Contains("--submissions", Assert.Throws<HandInException>(() => Read(Path.Combine(_folder, "nowhere"))).Message, StringComparison.Ordinal);
 

@@ -45,6 +45,8 @@ public sealed class GradingTests : IDisposable
         Assert.Equal((6, 4), before);
         Assert.Equal((4, 6), (_course.PointsOf("anna"), _course.PointsOf("ben")));
         Assert.Equal((0, 0), (accepted.Graded, accepted.Waiting));
+        Assert.Equal(preview.Changes, accepted.Accepted);
+        Assert.Empty(preview.Accepted);
     }
 
     [Fact]

@@ -59,6 +59,33 @@ public sealed class GradingWarningTests : IDisposable
         Assert.Empty(_course.Of("4711").Repairs);
     }
 
+    [Fact]
+    public async Task Checks_that_never_ran_because_another_answer_loops_are_named_for_a_person_to_look_at()
+    {
+        using var hasty = new SmallCourse("\"limits\": { \"cell_seconds\": 3, \"hand_in_seconds\": 3 },");
+        hasty.HandIn("ivy", count: "int Count(string text)\n{\n    while (true) { }\n}");
+
+        var report = await hasty.GradeAsync();
+
+        var note = Assert.Single(report.Warnings);
+        Assert.StartsWith("ivy: 2 checks (5 points) were not run, because other answers looped or crashed: ", note, StringComparison.Ordinal);
+        Assert.Contains("check-town", note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hand_ins_that_bear_the_same_time_are_said_for_which_of_them_is_the_last_nobody_knows()
+    {
+        _course.HandIn("fay");
+        var file = Path.Combine(_course.Submissions, "fay", SmallCourse.AssignmentId, SmallCourse.AssignmentId + ".ipynb");
+        var second = Path.Combine(Path.GetDirectoryName(file)!, "words (1).ipynb");
+        File.WriteAllText(second, (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Replace("Anchorage", "Juneau", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(second, File.GetLastWriteTimeUtc(file));
+
+        var note = Assert.Single((await _course.GradeAsync()).Warnings);
+
+        Assert.StartsWith("fay: 2 hand-ins bear the same time, and fay/words/", note, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _course.Dispose();
 
     /// <summary>As somebody changes a check after the release and does not ask validate-source.</summary>
