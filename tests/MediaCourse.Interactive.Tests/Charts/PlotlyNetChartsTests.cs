@@ -205,6 +205,18 @@ public sealed class PlotlyNetChartsTests
     }
 
     [Fact]
+    public void A_chart_that_is_not_drawn_keeps_its_title()
+    {
+        var trace = new Trace("heatmap");
+        trace.SetValue("z", (int[][])[[1, 2], [3, 4]]);
+
+        var shown = ShownChart.Of(GenericChart.ofTraceObject(useDefaults: true, trace).WithTitle("Warm & cold"));
+
+        Assert.StartsWith("Warm & cold\nA chart of 1 trace (heatmap). It is not drawn here: heatmap is not among the trace types", shown.ToPlainText(), StringComparison.Ordinal);
+        Assert.StartsWith("<p><b>Warm &amp; cold</b><br>A chart", shown.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_type_that_cannot_be_drawn_without_a_network_is_told_and_never_drawn_as_another()
     {
         var trace = new Trace("histogram");
