@@ -8,3 +8,7 @@ global using MediaCourse.Interactive.Display;
 global using MediaCourse.Interactive.Frames;
 global using MediaCourse.Interactive.Hosts;
 global using Plotly.NET;
+
+// Plotly.NET has types of these names, too, which are hardly ever meant.
+global using Figure = MediaCourse.Charts.Figure;
+global using Frame = Deedle.Frame;

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using MediaCourse.Display;
 using Figure = MediaCourse.Charts.Figure;
@@ -10,6 +11,13 @@ internal static class FigureWords
     private const string Meta = "meta";
     private const string Ours = "mediacourse";
     private const string Traces = "traces";
+    // Called "title", it would be made an object of Plotly.NET's.
+    private const string Title = "called";
+    private const string CaptionStart = "<caption>";
+    private const string CaptionEnd = "</caption>";
+
+    // Behind the caption the table may say how much of it is shown.
+    private const string CutStart = " <i>";
 
     /// <summary>A figure's layout, with its words in it.</summary>
     public static JsonObject Into(Figure figure)
@@ -28,7 +36,8 @@ internal static class FigureWords
 
         // What else is said there comes back as it was.
         words[Meta] = layout[Meta]?.DeepClone();
-        words[Traces] = figure.Data.Count;
+        words[Traces] = TraceMarks.Of(figure.Data);
+        words[Title] = figure.Title;
         var meta = layout[Meta] as JsonObject ?? [];
         layout[Meta] = meta;
         meta[Ours] = words;
@@ -55,14 +64,34 @@ internal static class FigureWords
             }
         }
 
-        if (words[Traces] is not JsonValue traces || !traces.TryGetValue<int>(out var count) || count != data.Count)
+        if (!TraceMarks.AreThoseOf(words[Traces], data))
         {
-            // Combined with another chart, it is not what its words say any more.
-            return new Figure(data, layout, TraceSummary.Of(data), TraceSummary.Numbers(data, layout), (string?)words["source"]);
+            // Combined with another chart, or given other numbers, it is not what its words say any more.
+            return new Figure(data, layout, TraceSummary.Of(data), TraceSummary.Numbers(data, layout));
         }
 
-        var numbers = words["numbers"] is JsonObject table ? new CarriedNumbers((string?)table["html"] ?? "", (string?)table["text"] ?? "") : null;
+        var title = new Figure(data, layout, "").Title;
+        var isRenamed = title.Length > 0 && title != (string?)words[Title];
+        var numbers = words["numbers"] is JsonObject table ? Carried((string?)table["html"] ?? "", (string?)table["text"] ?? "", isRenamed ? title : null) : null;
         return new Figure(data, layout, (string?)words["summary"] ?? TraceSummary.Of(data), numbers, (string?)words["source"]);
+    }
+
+    /// <summary>A table as it was written, under a new caption where one is given.</summary>
+    private static CarriedNumbers Carried(string html, string text, string? caption)
+    {
+        var old = text.Split('\n', 2)[0];
+        var start = html.IndexOf(CaptionStart, StringComparison.Ordinal) + CaptionStart.Length;
+        var end = start < CaptionStart.Length ? -1 : html.IndexOf(CaptionEnd, start, StringComparison.Ordinal);
+        if (caption is null || end < 0)
+        {
+            return new CarriedNumbers(html, text);
+        }
+
+        var cut = html.IndexOf(CutStart, start, end - start, StringComparison.Ordinal);
+        end = cut < 0 ? end : cut;
+        return WebUtility.HtmlDecode(html[start..end]) == old
+            ? new CarriedNumbers(html[..start] + WebUtility.HtmlEncode(caption) + html[end..], caption + text[old.Length..])
+            : new CarriedNumbers(html, text);
     }
 
     private sealed class CarriedNumbers(string html, string text) : IRendering

@@ -26,7 +26,8 @@ public static class PlotlyNetCharts
 
     /// <summary>
     /// A figure of the library, which is drawn without a network and in the reader's colours. One that came from
-    /// <see cref="ToPlotlyNet"/> has its words and numbers again; any other has a sentence and a table of its own.
+    /// <see cref="ToPlotlyNet"/> has its words and numbers again, under a new title where it was given one; any other, and one that
+    /// was given other data or combined, has a sentence and a table made from its traces.
     /// </summary>
     /// <param name="chart">The chart.</param>
     public static Figure ToFigure(this GenericChart chart)

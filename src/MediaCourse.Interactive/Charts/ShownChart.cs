@@ -54,10 +54,10 @@ internal static class ShownChart
 
     private sealed class Undrawn(Figure figure, IReadOnlyList<string> types) : IRendering
     {
-        private string Sentence => $"{figure.Summary} It is not drawn here: of the charts of Plotly.NET, bars, pies, points and lines are drawn without a network, and {string.Join(", ", types)} is not.";
+        private string Sentence => $"{figure.Summary} It is not drawn here: {string.Join(", ", types)} {(types.Count == 1 ? "is" : "are")} not among the trace types that are drawn without a network, which are {string.Join(", ", Drawn[..^1])} and {Drawn[^1]}.";
 
-        public string ToHtml() => $"<p>{WebUtility.HtmlEncode(Sentence)}</p>{figure.Numbers?.ToHtml()}";
+        public string ToHtml() => $"<p>{(figure.Title.Length == 0 ? "" : $"<b>{WebUtility.HtmlEncode(figure.Title)}</b><br>")}{WebUtility.HtmlEncode(Sentence)}</p>{figure.Numbers?.ToHtml()}";
 
-        public string ToPlainText() => figure.Numbers is { } numbers ? $"{Sentence}\n{numbers.ToPlainText()}" : Sentence;
+        public string ToPlainText() => string.Join('\n', new[] { figure.Title, Sentence, figure.Numbers?.ToPlainText() }.Where(static part => !string.IsNullOrEmpty(part)));
     }
 }

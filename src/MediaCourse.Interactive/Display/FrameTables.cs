@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using Deedle;
@@ -17,10 +16,6 @@ public static class FrameTables
     private static readonly MethodInfo FirstEntriesOf = typeof(FrameTables).GetMethod(nameof(FirstOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private const int ShownRows = 50;
-    private const string Missing = "missing";
-    private const string SmallNumbers = "G4";
-    private const string Numbers = "#,0.####";
-    private const double SmallestShown = 0.001;
 
     /// <summary>A table of a frame: its keys, its columns, and below them what the columns hold.</summary>
     public static Table<FrameRow> ToTable(this IFrame frame)
@@ -53,7 +48,7 @@ public static class FrameTables
     private static Table<FrameRow> Read<TKey>(ISeries<TKey> series, int most)
     {
         TKey[] keys = [.. series.Index.Keys];
-        var rows = keys.Take(most).Select(key => new FrameRow(Text(key), [ValueOf(series.TryGetObject(key))])).ToList();
+        var rows = keys.Take(most).Select(key => new FrameRow(CellText.Key(key), [ValueOf(series.TryGetObject(key))])).ToList();
         return Columns(
             Table.Of(rows, string.Create(CultureInfo.InvariantCulture, $"Deedle series: {keys.Length:N0} {(keys.Length == 1 ? "value" : "values")}")),
             keys.Length,
@@ -66,7 +61,9 @@ public static class FrameTables
         for (var index = 0; index < columns.Count; index++)
         {
             var place = index;
-            table = table.Column(columns[index].Name, row => row.Values[place], Format(table.Items.Select(row => row.Values[place])), Missing);
+            var format = CellText.Format(table.Items.Select(row => row.Values[place]));
+            var isNumeric = table.Items.Any(row => row.Values[place] is not null) && table.Items.All(row => row.Values[place] is null || CellText.IsNumber(row.Values[place]));
+            table = table.Column(columns[index].Name, row => CellText.Shown(row.Values[place], format), unknown: CellText.Missing, flushRight: isNumeric);
         }
 
         if (table.Items.Length < all)
@@ -74,34 +71,15 @@ public static class FrameTables
             table = table.Note(string.Create(CultureInfo.InvariantCulture, $"The first {table.Items.Length:N0} of {all:N0} rows; .ToTable().All() shows every one."));
         }
 
+        if (table.Items.Any(row => row.Values.Any(CellText.IsCut)))
+        {
+            table = table.Note(string.Create(CultureInfo.InvariantCulture, $"Texts are cut after {CellText.LongestText} characters; the frame has them whole."));
+        }
+
         return columns.Count == 0 ? table : table.Note($"Types: {string.Join(", ", columns.Select(column => $"{column.Name} {Name(column.Type)}"))}.");
     }
 
-    private static string? Format(IEnumerable<object?> values)
-    {
-        double[] numbers = [.. values.OfType<IConvertible>().Where(value => value is double or float or decimal).Select(value => Math.Abs(value.ToDouble(CultureInfo.InvariantCulture)))];
-        return numbers.Length == 0 ? null : numbers.Max() is > 0 and < SmallestShown ? SmallNumbers : Numbers;
-    }
-
-    private static object? ValueOf(OptionalValue<object> value) => value.HasValue ? Shown(value.Value) : null;
-
-    private static object? Shown(object? value) => value switch
-    {
-        null or double.NaN or float.NaN => null,
-        string or bool or DateOnly or IFormattable => value is DateTime { TimeOfDay.Ticks: 0 } day ? DateOnly.FromDateTime(day) : value,
-        IFrame => value.ToString(),
-        IEnumerable items => string.Join("; ", items.Cast<object?>()),
-        _ => value.ToString(),
-    };
-
-    private static string Text<TKey>(TKey key) => key switch
-    {
-        null => Missing,
-        string text => text,
-        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(format: null, CultureInfo.InvariantCulture),
-        _ => key.ToString() ?? "",
-    };
+    private static object? ValueOf(OptionalValue<object> value) => value.HasValue ? CellText.Held(value.Value) : null;
 
     /// <summary>A type as C# writes it.</summary>
     private static string Name(Type type) => Type.GetTypeCode(type) switch
@@ -122,9 +100,9 @@ public static class FrameTables
     {
         public Table<FrameRow> Invoke<TRow, TColumn>(Frame<TRow, TColumn> frame)
         {
-            var columns = frame.ColumnKeys.Select(Text).Zip(frame.ColumnTypes).ToList();
+            var columns = frame.ColumnKeys.Select(key => CellText.Key(key)).Zip(frame.ColumnTypes).ToList();
             var series = Enumerable.Range(0, columns.Count).Select(frame.GetColumnAt<object>).ToList();
-            var rows = frame.RowKeys.Take(most).Select((key, row) => new FrameRow(Text(key), [.. series.Select(values => ValueOf(values.TryGetAt(row)))])).ToList();
+            var rows = frame.RowKeys.Take(most).Select((key, row) => new FrameRow(CellText.Key(key), [.. series.Select(values => ValueOf(values.TryGetAt(row)))])).ToList();
             var caption = string.Create(CultureInfo.InvariantCulture, $"Deedle frame: {frame.RowCount:N0} {(frame.RowCount == 1 ? "row" : "rows")}, {columns.Count:N0} {(columns.Count == 1 ? "column" : "columns")}");
             return Columns(Table.Of(rows, caption), frame.RowCount, columns);
         }

@@ -17,6 +17,8 @@ internal sealed record RowColumn(string Name, Type ValueType, IReadOnlyList<Memb
     // A row in a row in a row would be a column that no one looks for.
     private const int DeepestPath = 2;
 
+    private const BindingFlags Shown = BindingFlags.Public | BindingFlags.Instance;
+
     /// <summary>The columns of a type, in the order of a record's head, then of their declaration.</summary>
     public static IReadOnlyList<RowColumn> Of(Type type) =>
         PlainValue.TypeFor(type) is { } plain ? [new RowColumn(WholeRow, plain, [])] : [.. Of(type, prefix: "", [])];
@@ -93,27 +95,33 @@ internal sealed record RowColumn(string Name, Type ValueType, IReadOnlyList<Memb
 
     private static IEnumerable<MemberInfo> Members(Type type, string[] head)
     {
-        const BindingFlags Shown = BindingFlags.Public | BindingFlags.Instance;
-        // An interface does not list what it takes from others.
-        var properties = (type.IsInterface ? [.. type.GetInterfaces(), type] : new[] { type }).SelectMany(one => one.GetProperties(Shown))
-            .Where(property => property.GetIndexParameters().Length == 0 && property.GetMethod is { IsPublic: true } && !property.PropertyType.IsByRefLike)
-            .GroupBy(property => property.Name, StringComparer.Ordinal)
-            .Select(sameName => sameName.MaxBy(property => Depth(property.DeclaringType!))!);
-        IEnumerable<MemberInfo> members = typeof(ITuple).IsAssignableFrom(type) && type.IsValueType ? type.GetFields(Shown) : properties;
+        IEnumerable<MemberInfo> members = typeof(ITuple).IsAssignableFrom(type) && type.IsValueType ? type.GetFields(Shown) : Properties(type);
         return members
             .OrderBy(member => Array.IndexOf(head, member.Name) is var place and >= 0 ? place : int.MaxValue)
             .ThenBy(member => Depth(member.DeclaringType!))
             .ThenBy(member => member.MetadataToken);
     }
 
+    /// <summary>The properties that can be read, of each name the one that the type itself, or the nearest above it, declares.</summary>
+    private static IEnumerable<PropertyInfo> Properties(Type type) =>
+        // An interface does not list what it takes from others.
+        (type.IsInterface ? [.. type.GetInterfaces(), type] : new[] { type }).SelectMany(one => one.GetProperties(Shown))
+            .Where(property => property.GetIndexParameters().Length == 0 && property.GetMethod is { IsPublic: true } && !property.PropertyType.IsByRefLike)
+            .GroupBy(property => property.Name, StringComparer.Ordinal)
+            .Select(sameName => sameName.MaxBy(property => property.DeclaringType == type ? int.MaxValue : Depth(property.DeclaringType!))!);
+
     /// <summary>The names in a record's head: the parameters of the constructor that all its parts come through.</summary>
-    private static string[] Head(Type type) =>
-        type.GetConstructors()
+    private static string[] Head(Type type)
+    {
+        // Looked up by name in the type itself, a property that hides another is ambiguous, and so are two indexers.
+        var types = Properties(type).ToDictionary(property => property.Name, property => property.PropertyType, StringComparer.Ordinal);
+        return type.GetConstructors()
             .Select(constructor => constructor.GetParameters())
-            .Where(parameters => parameters.Length > 0 && parameters.All(parameter => type.GetProperty(parameter.Name!)?.PropertyType == parameter.ParameterType))
+            .Where(parameters => parameters.Length > 0 && parameters.All(parameter => types.GetValueOrDefault(parameter.Name ?? "") == parameter.ParameterType))
             .MaxBy(parameters => parameters.Length) is { } found
             ? [.. found.Select(parameter => parameter.Name!)]
             : [];
+    }
 
     private static int Depth(Type type) => type.BaseType is { } parent ? 1 + Depth(parent) : 0;
 }

@@ -142,6 +142,81 @@ public sealed class PlotlyNetChartsTests
     }
 
     [Fact]
+    public void A_new_title_is_the_caption_of_the_table_too()
+    {
+        var numbers = SpeakingShares.Of(Texts).Chart().ToPlotlyNet().WithTitle("Who & what").ToFigure().Numbers!;
+
+        Assert.StartsWith("Who & what\n", numbers.ToPlainText(), StringComparison.Ordinal);
+        Assert.Contains("<caption>Who &amp; what</caption>", numbers.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Who gets to speak", numbers.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chart_given_other_numbers_has_the_words_and_the_table_of_its_traces_with_the_labels_of_its_rows()
+    {
+        var chart = OurCharts.Bar(Pairs, row => row.Name, row => row.Number, "Bars", "number", new ChartOptions { Source = "Both add up to 3.5." }).ToPlotlyNet();
+        GenericChart.getTraces(chart).Single().SetValue("x", (int[])[100, 200, 300]);
+
+        var figure = chart.ToFigure();
+
+        Assert.Equal("A chart of 1 trace (bar).", figure.Summary);
+        Assert.Matches(@"trace 1\s+100\s+a <b> & “c”\n.*200.*\n.*300", figure.Numbers!.ToPlainText());
+        Assert.DoesNotContain("2.5", figure.Numbers.ToPlainText(), StringComparison.Ordinal);
+        Assert.Null(figure.Source);
+    }
+
+    [Fact]
+    public void A_chart_whose_rows_names_or_labels_were_changed_has_the_words_of_its_traces()
+    {
+        foreach (var (name, value) in new[] { ("y", "[0,2,1]"), ("name", "\"others\""), ("text", "[\"1\",\"2\",\"3\"]") })
+        {
+            var chart = Figures["slope"]().ToPlotlyNet();
+            GenericChart.getTraces(chart)[0].SetValue(name, Newtonsoft.Json.Linq.JToken.Parse(value));
+
+            Assert.StartsWith("A chart of ", chart.ToFigure().Summary, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Other_numbers_in_the_colours_or_the_lengths_of_error_bars_are_other_data()
+    {
+        foreach (var (part, list) in new[] { ("marker", "color"), ("error_x", "array") })
+        {
+            var json = new JsonObject { ["type"] = "bar", ["x"] = new JsonArray(1, 2.5), ["y"] = new JsonArray("a", "c"), [part] = new JsonObject { [list] = new JsonArray(1, 2) } };
+            var chart = new Figure([json], [], "Two bars.").ToPlotlyNet();
+            Assert.Equal("Two bars.", chart.ToFigure().Summary);
+
+            GenericChart.getTraces(chart).Single().SetValue(part, Newtonsoft.Json.Linq.JToken.Parse($$"""{"{{list}}":[1,3]}"""));
+
+            Assert.Equal("A chart of 1 trace (bar).", chart.ToFigure().Summary);
+        }
+    }
+
+    [Fact]
+    public void Styling_its_points_leaves_a_chart_its_words()
+    {
+        foreach (var (name, figure) in Figures.Select(made => (made.Key, made.Value())))
+        {
+            var styled = figure.ToPlotlyNet().WithMarkerStyle(Size: 7, Opacity: 0.5, Color: Color.fromString("red")).ToFigure();
+
+            Assert.True(figure.Summary == styled.Summary, name);
+            Assert.Equal(figure.Numbers?.ToPlainText(), styled.Numbers?.ToPlainText());
+        }
+    }
+
+    [Fact]
+    public void A_chart_that_is_not_drawn_keeps_its_title()
+    {
+        var trace = new Trace("heatmap");
+        trace.SetValue("z", (int[][])[[1, 2], [3, 4]]);
+
+        var shown = ShownChart.Of(GenericChart.ofTraceObject(useDefaults: true, trace).WithTitle("Warm & cold"));
+
+        Assert.StartsWith("Warm & cold\nA chart of 1 trace (heatmap). It is not drawn here: heatmap is not among the trace types", shown.ToPlainText(), StringComparison.Ordinal);
+        Assert.StartsWith("<p><b>Warm &amp; cold</b><br>A chart", shown.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_type_that_cannot_be_drawn_without_a_network_is_told_and_never_drawn_as_another()
     {
         var trace = new Trace("histogram");

@@ -71,6 +71,53 @@ public sealed class FrameConversionTests
         Assert.Equal(["Name", "Times"], frame.ColumnKeys.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_property_that_hides_another_is_the_column()
+    {
+        var frame = new[] { new Worded("seven") }.ToFrame();
+
+        Assert.Equal(["Size"], frame.ColumnKeys);
+        Assert.Equal("seven", frame.GetColumn<string>("Size")[0]);
+        Assert.Equal([typeof(string)], new IWorded[] { new Worded("seven") }.ToFrame().ColumnTypes);
+    }
+
+    [Fact]
+    public void Indexers_are_no_columns()
+    {
+        Assert.Equal(["Name"], new[] { new Indexed("a") }.ToFrame().ColumnKeys);
+    }
+
+    private class Sized
+    {
+        public int Size { get; set; }
+    }
+
+    private sealed class Worded(string Size) : Sized, IWorded
+    {
+        public new string Size { get; } = Size;
+    }
+
+    private interface ISized
+    {
+        int Size { get; }
+    }
+
+    private interface IWorded : ISized
+    {
+        new string Size { get; }
+
+        int ISized.Size => 7;
+    }
+
+    private sealed class Indexed(string Item)
+    {
+        public string Name { get; } = Item;
+
+        public string this[int place] => Name[place..];
+
+        public string this[string before] => before + Name;
+    }
+
     private interface INamed
     {
         string Name { get; }
