@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using MediaCourse.Grading.Gradebook;
 using MediaCourse.Grading.Marking;
@@ -161,21 +162,57 @@ public sealed class MarkingTests(DeskBrowser browser) : IClassFixture<DeskBrowse
         Assert.Contains("ben: 0", shown, StringComparison.Ordinal);
         Assert.Equal((6.0, 2), MarksNow());
 
-        // As long as answers wait for ben, how ana marks them shows neither in a chart nor in comments nor in a mean.
+        // As long as answers wait for ben, how ana marks them shows neither in a chart nor in comments nor in a mean, nor how far the two agree.
         await ben.Page.GotoAsync($"{_desk!.Address}a/part-1/q/prose-1");
-        Assert.DoesNotContain("ana:", await ben.Page.TextContentAsync("main"), StringComparison.Ordinal);
+        var question = await ben.Page.TextContentAsync("main");
+        Assert.DoesNotContain("ana:", question, StringComparison.Ordinal);
+        Assert.DoesNotContain("Krippendorff", question, StringComparison.Ordinal);
+        Assert.DoesNotContain("differ", question, StringComparison.Ordinal);
         await ben.Page.GotoAsync($"{_desk.Address}a/part-1/q/prose-1/next");
         Assert.DoesNotContain("In the words of ana", await ben.Page.ContentAsync(), StringComparison.Ordinal);
         await Page.GotoAsync($"{_desk.Address}a/part-1/q/prose-1/next");
         Assert.Contains("In the words of ana", await Page.ContentAsync(), StringComparison.Ordinal);
         await ben.Page.GotoAsync($"{_desk.Address}a/part-1");
-        var question = ben.Page.Locator("tr", new() { HasText = "Say what the chart shows" }).First;
-        Assert.Contains("1 of 10", await question.TextContentAsync(), StringComparison.Ordinal);
-        Assert.Contains("– of 6", await question.TextContentAsync(), StringComparison.Ordinal);
+        var row = ben.Page.Locator("tr", new() { HasText = "Say what the chart shows" }).First;
+        Assert.Contains("1 of 10", await row.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("– of 6", await row.TextContentAsync(), StringComparison.Ordinal);
         await ben.Page.GotoAsync($"{_desk.Address}audit");
         var audit = await ben.Page.TextContentAsync("main");
         Assert.Contains("0 points", audit, StringComparison.Ordinal);
         Assert.DoesNotContain("6 points", audit, StringComparison.Ordinal);
+
+        // Once none waits, ben sees it.
+        MarkAll("ben", points: 2);
+        await ben.Page.GotoAsync($"{_desk.Address}a/part-1/q/prose-1");
+        question = await ben.Page.TextContentAsync("main");
+        Assert.Contains("1 answer has two marks", question, StringComparison.Ordinal);
+        Assert.Contains("You differ on 1.", question, StringComparison.Ordinal);
+        Assert.Equal(1, await ben.Page.Locator(".answer-link .badge", new() { HasText = "differ" }).CountAsync());
+        await Page.GotoAsync($"{_desk.Address}a/part-1/q/prose-1");
+        Assert.DoesNotContain("Krippendorff", await Page.TextContentAsync("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_keeps_what_another_gave_is_not_asked_whether_to_leave()
+    {
+        await OpenAsync("prose-1");
+        await using var ben = await BenAsync();
+        await ben.Page.GotoAsync(Page.Url);
+        var dialogs = new ConcurrentQueue<string>();
+        ben.Page.Dialog += (_, dialog) =>
+        {
+            dialogs.Enqueue(dialog.Type);
+            _ = dialog.AcceptAsync();
+        };
+        await Page.Keyboard.PressAsync("1");
+        await SavedAsync();
+        await ben.Page.Keyboard.PressAsync("3");
+
+        await ben.Page.GetByRole(AriaRole.Button, new() { Name = "Keep what is there" }).ClickAsync();
+
+        await ben.Page.Locator(".others", new() { HasText = "ana: 6" }).WaitForAsync();
+        Assert.Empty(dialogs);
+        Assert.Equal((6.0, 1), MarksNow());
     }
 
     [Theory]
@@ -300,6 +337,17 @@ public sealed class MarkingTests(DeskBrowser browser) : IClassFixture<DeskBrowse
         await ben.Page.GetByRole(AriaRole.Button, new() { Name = "Start" }).ClickAsync();
         await ben.Page.GetByText("Marking as ben").WaitForAsync();
         return ben;
+    }
+
+    private void MarkAll(string marker, double points)
+    {
+        using var gradebook = GradebookFile.OpenExisting(AssignmentGrader.GradebookOf(Generated.Course));
+        foreach (var row in gradebook.HandIns("part-1"))
+        {
+            var place = MarkedCourse.PlaceOf(row, "prose-1");
+            var now = new MarkOutcome(IsSaved: false, gradebook.MarksOf(place));
+            Assert.True(now.Marks.Any(mark => mark.Marker == marker) || gradebook.SaveMark(place, marker, new MarkDraft(points, Level: null, Comment: null), now.SeenBy(marker)).IsSaved);
+        }
     }
 
     private (double Counts, int Marks) MarksNow()

@@ -155,7 +155,11 @@
       if (state.own !== seen.own) theirs.push(`in another window, you gave ${inWords(state)}`);
       const keep = line("button", "Keep what is there");
       keep.type = "button";
-      keep.addEventListener("click", () => { isDirty = false; location.reload(); });
+      // It is decided: nothing is left to warn of.
+      keep.addEventListener("click", () => {
+        isDirty = isStopped = false;
+        location.reload();
+      });
       const mine = line("button", state.own !== seen.own ? "Take mine instead" : "Save mine beside it");
       mine.type = "button";
       mine.addEventListener("click", async () => {
