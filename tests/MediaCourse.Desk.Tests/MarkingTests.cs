@@ -325,19 +325,7 @@ public sealed class MarkingTests(DeskBrowser browser) : IClassFixture<DeskBrowse
         await Page.Locator("#notice", new() { HasText = "Undone: " }).GetByText(what).WaitForAsync();
     }
 
-    private async Task<BrowserWindow> BenAsync()
-    {
-        var page = await _window!.AnotherAsync();
-        await page.GotoAsync($"{_desk!.Address}who");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Make a link" }).ClickAsync();
-        var link = await page.TextContentAsync("#link");
-        var ben = await browser.OpenAsync(new() { Width = 1280, Height = 900 });
-        await ben.Page.GotoAsync(link!);
-        await ben.Page.GetByLabel("Your name").FillAsync("ben");
-        await ben.Page.GetByRole(AriaRole.Button, new() { Name = "Start" }).ClickAsync();
-        await ben.Page.GetByText("Marking as ben").WaitForAsync();
-        return ben;
-    }
+    private Task<BrowserWindow> BenAsync() => SecondMarker.ComeAsync(browser, _window!, _desk!, "ben");
 
     private void MarkAll(string marker, double points)
     {

@@ -253,13 +253,14 @@
       event.preventDefault();
     });
 
-    // Who marks beside others sees it when one of them changes this answer.
+    // Who marks beside others sees it when one of them changes this answer; and as long as this asks, "next that waits" leads nobody else here.
     setInterval(async () => {
-      if (document.hidden || isDirty || running || isStopped || seen.others === null) return;
+      if (document.hidden || isStopped || seen.others === null) return;
+      const before = seen;
       const response = await fetch(`/api/item?${new URLSearchParams({ assignment, item, code })}`, { credentials: "same-origin" }).catch(() => null);
       if (!response?.ok) return;
       const state = await response.json();
-      if (isDirty || running || (state.own === seen.own && state.others === seen.others)) return;
+      if (isDirty || running || seen !== before || (state.own === seen.own && state.others === seen.others)) return;
       const last = state.marks.map((mark) => `${mark.marker} gave ${inWords(mark)}`).join("; ");
       say(`This answer was changed: ${last || "a mark was taken back"}. Reload to see it.`);
     }, 4000);

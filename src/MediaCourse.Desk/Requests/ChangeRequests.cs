@@ -19,7 +19,14 @@ internal sealed class ChangeRequests(CourseDesk desk)
     public DeskResult State(Visitor visitor, HttpRequest request, CancellationToken cancellationToken)
     {
         var target = Find(request.Query["assignment"], request.Query["item"], request.Query["code"], cancellationToken);
-        return target is null ? DeskResult.Missing : DeskResult.Of(StateOf(target, visitor, new MarkOutcome(IsSaved: true, desk.Gradebook.MarksOf(target.Place))));
+        if (target is null)
+        {
+            return DeskResult.Missing;
+        }
+
+        // The page asks as long as somebody looks at it, and in double marking not at all.
+        desk.OpenAnswers.KeepOpen(visitor.Marker!, target.Place);
+        return DeskResult.Of(StateOf(target, visitor, new MarkOutcome(IsSaved: true, desk.Gradebook.MarksOf(target.Place))));
     }
 
     /// <summary>Applies a change that the page's script sends.</summary>
