@@ -215,21 +215,6 @@ public sealed class MarkingTests(DeskBrowser browser) : IClassFixture<DeskBrowse
         Assert.Equal((6.0, 1), MarksNow());
     }
 
-    [Theory]
-    [InlineData("2,5", 2.5)]
-    [InlineData("0.5", 0.5)]
-    public async Task Points_have_a_comma_or_a_point_before_their_decimals(string typed, double points)
-    {
-        await OpenAsync("prose-1");
-        await Page.Locator("#points").PressSequentiallyAsync(typed);
-        await SavedAsync();
-        Assert.Equal((points, 1), MarksNow());
-
-        await Page.Locator("#points").FillAsync("7");
-        await Page.GetByText("Not saved: give points from 0 to 6.").WaitForAsync();
-        Assert.Equal((points, 1), MarksNow());
-    }
-
     [Fact]
     public async Task Nothing_is_called_saved_in_a_gradebook_that_was_replaced_meanwhile()
     {

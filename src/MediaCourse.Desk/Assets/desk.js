@@ -63,8 +63,12 @@
       status.textContent = text;
       status.dataset.state = state;
     };
-    // Half of the world writes a comma before the decimals.
-    const number = () => points.value.trim() === "" ? null : Number(points.value.trim().replace(",", "."));
+    // Half of the world writes a comma before the decimals; nobody writes 0x3 or 1e-9, which a script would take for numbers.
+    const number = () => {
+      const typed = points.value.trim();
+      if (typed === "") return null;
+      return /^(\d+([.,]\d*)?|[.,]\d+)$/.test(typed) ? Number(typed.replace(",", ".")) : NaN;
+    };
     const draft = () => ({ assignment, item, code, points: number(), level, comment: comment.value, own: seen.own, others: seen.others });
     const isPossible = () => number() === null || (number() >= 0 && number() <= Number(panel.dataset.worth));
 

@@ -113,11 +113,14 @@ internal sealed class ChangeRequests(CourseDesk desk)
             return DeskResult.Text(StatusCodes.Status400BadRequest, string.Create(CultureInfo.InvariantCulture, $"The comment is longer than {MarkingLimits.Comment} characters; make it shorter."));
         }
 
-        var level = item.Rubric?.Levels.FirstOrDefault(known => known.Name == body.Level && body.Points is { } given && Math.Abs(known.Points - given) < 1e-9)?.Name;
+        var level = item.Rubric?.Levels.FirstOrDefault(known => known.Name == body.Level && body.Points is { } given && Math.Abs(known.Points - given) < 1e-9);
         var isDouble = desk.Gradebook.DoubleMarked(target.Place.Assignment).Contains(item.Id, StringComparer.Ordinal);
-        var outcome = desk.Gradebook.SaveMark(target.Place, visitor.Marker!, new MarkDraft(body.Points, level, body.Comment), new SeenMarks(body.Own, isDouble ? null : body.Others ?? 0));
+        var outcome = desk.Gradebook.SaveMark(target.Place, visitor.Marker!, new MarkDraft(level?.Points ?? Kept(body.Points, item.Points), level?.Name, body.Comment), new SeenMarks(body.Own, isDouble ? null : body.Others ?? 0));
         return DeskResult.Of(StateOf(target, visitor, outcome), outcome.IsSaved ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
+
+    // More decimals than these are nobody's judgement; a third of something, as full points, stays what it is.
+    private static double? Kept(double? points, double worth) => points is { } given && given != worth ? Math.Min(Math.Round(given, MarkingLimits.Decimals), worth) : points;
 
     private DeskResult Override(Target target, IFormCollection form, string marker)
     {
