@@ -300,6 +300,30 @@ public sealed class MarkingTests(DeskBrowser browser) : IClassFixture<DeskBrowse
         await Page.GetByText("The reference solution gives another value now.").WaitForAsync();
     }
 
+    [Fact]
+    public async Task A_mark_that_is_gone_cannot_be_settled_on_and_the_page_says_so()
+    {
+        await OpenAsync("prose-1");
+        await using var ben = await BenAsync();
+        await ben.Page.GotoAsync(Page.Url);
+        await Page.Keyboard.PressAsync("1");
+        await SavedAsync();
+        await ben.Page.ReloadAsync();
+        await ben.Page.Keyboard.PressAsync("3");
+        await ben.Page.Locator("#status[data-state=saved]").WaitForAsync();
+        await Page.ReloadAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Let it count" }).WaitForAsync();
+        await ben.Page.Keyboard.PressAsync("u");
+        await ben.Page.Locator("#notice", new() { HasText = "Undone: " }).WaitForAsync();
+
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Let it count" }).ClickAsync();
+
+        await Page.Locator("#notice.problem", new() { HasText = "There is no mark of ben any more" }).WaitForAsync();
+        Assert.Equal((6.0, 1), MarksNow());
+        await Page.GotoAsync($"{_desk!.Address}a/part-1/q/prose-1");
+        await Page.GetByText("ana: 1 mark, mean 6.0").First.WaitForAsync();
+    }
+
     private async Task OpenAsync(string item) => await Page.GotoAsync($"{_desk!.Address}a/part-1/q/{item}/next");
 
     private Task SavedAsync() => Page.Locator("#status[data-state=saved]").WaitForAsync();

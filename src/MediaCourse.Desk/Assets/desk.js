@@ -197,9 +197,14 @@
     byId("others").addEventListener("click", async (event) => {
       const button = event.target.closest(".settle");
       if (!button) return;
-      await flush();
-      await send("settle", { assignment, item, code, marker: button.dataset.marker });
-      location.reload();
+      if (!await flush()) return;
+      try {
+        const response = await send("settle", { assignment, item, code, marker: button.dataset.marker });
+        if (!response.ok) return say(await reasonOf(response), true);
+        location.reload();
+      } catch (error) {
+        say(`The desk does not answer (${error.message}).`, true);
+      }
     });
 
     const insert = (text) => {

@@ -56,6 +56,11 @@ internal sealed class ChangeRequests(CourseDesk desk)
                 desk.Gradebook.Anchor([target.Place], body.On, marker);
                 return DeskResult.Of(new { saved = true });
             case "settle" when body.Marker is { } settled:
+                if (!desk.Gradebook.MarksOf(target.Place).Any(mark => mark.Marker == settled && mark.Points is not null))
+                {
+                    return DeskResult.Text(StatusCodes.Status409Conflict, $"There is no mark of {settled} any more; reload the page.");
+                }
+
                 desk.Gradebook.Settle(target.Place, settled, marker);
                 return DeskResult.Of(new { saved = true });
             default:
