@@ -301,6 +301,26 @@ public sealed class MarkingTests(DeskBrowser browser) : IClassFixture<DeskBrowse
     }
 
     [Fact]
+    public async Task A_refused_form_leads_to_a_page_that_says_why_and_back()
+    {
+        await Page.GotoAsync($"{_desk!.Address}a/part-1/q/checks-1/next");
+        var before = Page.Url;
+        await Page.GetByText("Override").First.ClickAsync();
+        await Page.GetByLabel("Points").First.FillAsync("99");
+        await Page.GetByLabel("Reason").First.FillAsync("Too good.");
+
+        var response = await Page.RunAndWaitForResponseAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = "Override" }).First.ClickAsync(), static response => response.Request.Method == "POST");
+
+        Assert.Equal(400, response.Status);
+        var why = await Page.TextContentAsync("main .problem");
+        Assert.StartsWith("An override of ", why, StringComparison.Ordinal);
+        Assert.EndsWith(" needs a reason, and points from 0 to 2.", why, StringComparison.Ordinal);
+        Assert.Contains("Marking as ana", await Page.TextContentAsync("header"), StringComparison.Ordinal);
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Back to where you were" }).ClickAsync();
+        await Page.WaitForURLAsync(before);
+    }
+
+    [Fact]
     public async Task A_mark_that_is_gone_cannot_be_settled_on_and_the_page_says_so()
     {
         await OpenAsync("prose-1");
