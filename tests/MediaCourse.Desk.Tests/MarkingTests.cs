@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using MediaCourse.Grading.Gradebook;
 using MediaCourse.Grading.Marking;
@@ -161,36 +162,57 @@ public sealed class MarkingTests(DeskBrowser browser) : IClassFixture<DeskBrowse
         Assert.Contains("ben: 0", shown, StringComparison.Ordinal);
         Assert.Equal((6.0, 2), MarksNow());
 
-        // As long as answers wait for ben, how ana marks them shows neither in a chart nor in comments nor in a mean.
+        // As long as answers wait for ben, how ana marks them shows neither in a chart nor in comments nor in a mean, nor how far the two agree.
         await ben.Page.GotoAsync($"{_desk!.Address}a/part-1/q/prose-1");
-        Assert.DoesNotContain("ana:", await ben.Page.TextContentAsync("main"), StringComparison.Ordinal);
+        var question = await ben.Page.TextContentAsync("main");
+        Assert.DoesNotContain("ana:", question, StringComparison.Ordinal);
+        Assert.DoesNotContain("Krippendorff", question, StringComparison.Ordinal);
+        Assert.DoesNotContain("differ", question, StringComparison.Ordinal);
         await ben.Page.GotoAsync($"{_desk.Address}a/part-1/q/prose-1/next");
         Assert.DoesNotContain("In the words of ana", await ben.Page.ContentAsync(), StringComparison.Ordinal);
         await Page.GotoAsync($"{_desk.Address}a/part-1/q/prose-1/next");
         Assert.Contains("In the words of ana", await Page.ContentAsync(), StringComparison.Ordinal);
         await ben.Page.GotoAsync($"{_desk.Address}a/part-1");
-        var question = ben.Page.Locator("tr", new() { HasText = "Say what the chart shows" }).First;
-        Assert.Contains("1 of 10", await question.TextContentAsync(), StringComparison.Ordinal);
-        Assert.Contains("– of 6", await question.TextContentAsync(), StringComparison.Ordinal);
+        var row = ben.Page.Locator("tr", new() { HasText = "Say what the chart shows" }).First;
+        Assert.Contains("1 of 10", await row.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("– of 6", await row.TextContentAsync(), StringComparison.Ordinal);
         await ben.Page.GotoAsync($"{_desk.Address}audit");
         var audit = await ben.Page.TextContentAsync("main");
         Assert.Contains("0 points", audit, StringComparison.Ordinal);
         Assert.DoesNotContain("6 points", audit, StringComparison.Ordinal);
+
+        // Once none waits, ben sees it.
+        MarkAll("ben", points: 2);
+        await ben.Page.GotoAsync($"{_desk.Address}a/part-1/q/prose-1");
+        question = await ben.Page.TextContentAsync("main");
+        Assert.Contains("1 answer has two marks", question, StringComparison.Ordinal);
+        Assert.Contains("You differ on 1.", question, StringComparison.Ordinal);
+        Assert.Equal(1, await ben.Page.Locator(".answer-link .badge", new() { HasText = "differ" }).CountAsync());
+        await Page.GotoAsync($"{_desk.Address}a/part-1/q/prose-1");
+        Assert.DoesNotContain("Krippendorff", await Page.TextContentAsync("main"), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("2,5", 2.5)]
-    [InlineData("0.5", 0.5)]
-    public async Task Points_have_a_comma_or_a_point_before_their_decimals(string typed, double points)
+    [Fact]
+    public async Task Who_keeps_what_another_gave_is_not_asked_whether_to_leave()
     {
         await OpenAsync("prose-1");
-        await Page.Locator("#points").PressSequentiallyAsync(typed);
+        await using var ben = await BenAsync();
+        await ben.Page.GotoAsync(Page.Url);
+        var dialogs = new ConcurrentQueue<string>();
+        ben.Page.Dialog += (_, dialog) =>
+        {
+            dialogs.Enqueue(dialog.Type);
+            _ = dialog.AcceptAsync();
+        };
+        await Page.Keyboard.PressAsync("1");
         await SavedAsync();
-        Assert.Equal((points, 1), MarksNow());
+        await ben.Page.Keyboard.PressAsync("3");
 
-        await Page.Locator("#points").FillAsync("7");
-        await Page.GetByText("Not saved: give points from 0 to 6.").WaitForAsync();
-        Assert.Equal((points, 1), MarksNow());
+        await ben.Page.GetByRole(AriaRole.Button, new() { Name = "Keep what is there" }).ClickAsync();
+
+        await ben.Page.Locator(".others", new() { HasText = "ana: 6" }).WaitForAsync();
+        Assert.Empty(dialogs);
+        Assert.Equal((6.0, 1), MarksNow());
     }
 
     [Fact]
@@ -278,6 +300,50 @@ public sealed class MarkingTests(DeskBrowser browser) : IClassFixture<DeskBrowse
         await Page.GetByText("The reference solution gives another value now.").WaitForAsync();
     }
 
+    [Fact]
+    public async Task A_refused_form_leads_to_a_page_that_says_why_and_back()
+    {
+        await Page.GotoAsync($"{_desk!.Address}a/part-1/q/checks-1/next");
+        var before = Page.Url;
+        await Page.GetByText("Override").First.ClickAsync();
+        await Page.GetByLabel("Points").First.FillAsync("99");
+        await Page.GetByLabel("Reason").First.FillAsync("Too good.");
+
+        var response = await Page.RunAndWaitForResponseAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = "Override" }).First.ClickAsync(), static response => response.Request.Method == "POST");
+
+        Assert.Equal(400, response.Status);
+        var why = await Page.TextContentAsync("main .problem");
+        Assert.StartsWith("An override of ", why, StringComparison.Ordinal);
+        Assert.EndsWith(" needs a reason, and points from 0 to 2.", why, StringComparison.Ordinal);
+        Assert.Contains("Marking as ana", await Page.TextContentAsync("header"), StringComparison.Ordinal);
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Back to where you were" }).ClickAsync();
+        await Page.WaitForURLAsync(before);
+    }
+
+    [Fact]
+    public async Task A_mark_that_is_gone_cannot_be_settled_on_and_the_page_says_so()
+    {
+        await OpenAsync("prose-1");
+        await using var ben = await BenAsync();
+        await ben.Page.GotoAsync(Page.Url);
+        await Page.Keyboard.PressAsync("1");
+        await SavedAsync();
+        await ben.Page.ReloadAsync();
+        await ben.Page.Keyboard.PressAsync("3");
+        await ben.Page.Locator("#status[data-state=saved]").WaitForAsync();
+        await Page.ReloadAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Let it count" }).WaitForAsync();
+        await ben.Page.Keyboard.PressAsync("u");
+        await ben.Page.Locator("#notice", new() { HasText = "Undone: " }).WaitForAsync();
+
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Let it count" }).ClickAsync();
+
+        await Page.Locator("#notice.problem", new() { HasText = "There is no mark of ben any more" }).WaitForAsync();
+        Assert.Equal((6.0, 1), MarksNow());
+        await Page.GotoAsync($"{_desk!.Address}a/part-1/q/prose-1");
+        await Page.GetByText("ana: 1 mark, mean 6.0").First.WaitForAsync();
+    }
+
     private async Task OpenAsync(string item) => await Page.GotoAsync($"{_desk!.Address}a/part-1/q/{item}/next");
 
     private Task SavedAsync() => Page.Locator("#status[data-state=saved]").WaitForAsync();
@@ -288,18 +354,17 @@ public sealed class MarkingTests(DeskBrowser browser) : IClassFixture<DeskBrowse
         await Page.Locator("#notice", new() { HasText = "Undone: " }).GetByText(what).WaitForAsync();
     }
 
-    private async Task<BrowserWindow> BenAsync()
+    private Task<BrowserWindow> BenAsync() => SecondMarker.ComeAsync(browser, _window!, _desk!, "ben");
+
+    private void MarkAll(string marker, double points)
     {
-        var page = await _window!.AnotherAsync();
-        await page.GotoAsync($"{_desk!.Address}who");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Make a link" }).ClickAsync();
-        var link = await page.TextContentAsync("#link");
-        var ben = await browser.OpenAsync(new() { Width = 1280, Height = 900 });
-        await ben.Page.GotoAsync(link!);
-        await ben.Page.GetByLabel("Your name").FillAsync("ben");
-        await ben.Page.GetByRole(AriaRole.Button, new() { Name = "Start" }).ClickAsync();
-        await ben.Page.GetByText("Marking as ben").WaitForAsync();
-        return ben;
+        using var gradebook = GradebookFile.OpenExisting(AssignmentGrader.GradebookOf(Generated.Course));
+        foreach (var row in gradebook.HandIns("part-1"))
+        {
+            var place = MarkedCourse.PlaceOf(row, "prose-1");
+            var now = new MarkOutcome(IsSaved: false, gradebook.MarksOf(place));
+            Assert.True(now.Marks.Any(mark => mark.Marker == marker) || gradebook.SaveMark(place, marker, new MarkDraft(points, Level: null, Comment: null), now.SeenBy(marker)).IsSaved);
+        }
     }
 
     private (double Counts, int Marks) MarksNow()

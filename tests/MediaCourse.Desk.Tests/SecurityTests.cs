@@ -42,6 +42,19 @@ public sealed class SecurityTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, (await second.GetAsync(new Uri(Desk.Address, "/enter?token=" + new string('0', 64)))).StatusCode);
     }
 
+    [Fact]
+    public async Task Who_looks_only_whether_the_link_is_there_does_not_use_it_up()
+    {
+        using var client = Client();
+        using var look = new HttpRequestMessage(HttpMethod.Head, Desk.Link);
+
+        var looked = await client.SendAsync(look);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, looked.StatusCode);
+        Assert.False(looked.Headers.Contains("Set-Cookie"));
+        Assert.Equal(HttpStatusCode.SeeOther, (await client.GetAsync(Desk.Link)).StatusCode);
+    }
+
     [Theory]
     [InlineData("desk.example.org")]
     [InlineData("127.0.0.1")]
@@ -127,6 +140,43 @@ public sealed class SecurityTests : IAsyncLifetime
         using var client = await EnteredAsync();
 
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(new Uri(Desk.Address, path))).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_a_page_for_people_and_a_line_for_scripts()
+    {
+        using var client = await EnteredAsync();
+        using var stranger = Client();
+
+        var page = await client.GetAsync(new Uri(Desk.Address, "/a/part-9"));
+        var line = await client.GetAsync(new Uri(Desk.Address, "/api/item?assignment=part-9"));
+        var locked = await stranger.GetAsync(new Uri(Desk.Address, "/a/part-9"));
+
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+        Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("There is no such page on the desk.", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, line.StatusCode);
+        Assert.Equal("text/plain", line.Content.Headers.ContentType?.MediaType);
+        Assert.DoesNotContain("no such page", await locked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example.org/a/part-1")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("http://127.0.0.1:1/")]
+    public async Task The_page_of_a_refused_form_leads_back_to_no_other_site(string referrer)
+    {
+        using var client = await EnteredAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Desk.Address, "/override")) { Content = new FormUrlEncodedContent([]) };
+        request.Headers.Add("Origin", Own);
+        request.Headers.TryAddWithoutValidation("Referer", referrer);
+
+        var page = await client.SendAsync(request);
+
+        Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
+        var text = await page.Content.ReadAsStringAsync();
+        Assert.DoesNotContain(referrer, text, StringComparison.Ordinal);
+        Assert.Contains("To the overview", text, StringComparison.Ordinal);
     }
 
     private string Own => Desk.Address.GetLeftPart(UriPartial.Authority);

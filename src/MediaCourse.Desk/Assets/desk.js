@@ -63,8 +63,12 @@
       status.textContent = text;
       status.dataset.state = state;
     };
-    // Half of the world writes a comma before the decimals.
-    const number = () => points.value.trim() === "" ? null : Number(points.value.trim().replace(",", "."));
+    // Half of the world writes a comma before the decimals; nobody writes 0x3 or 1e-9, which a script would take for numbers.
+    const number = () => {
+      const typed = points.value.trim();
+      if (typed === "") return null;
+      return /^(\d+([.,]\d*)?|[.,]\d+)$/.test(typed) ? Number(typed.replace(",", ".")) : NaN;
+    };
     const draft = () => ({ assignment, item, code, points: number(), level, comment: comment.value, own: seen.own, others: seen.others });
     const isPossible = () => number() === null || (number() >= 0 && number() <= Number(panel.dataset.worth));
 
@@ -155,7 +159,11 @@
       if (state.own !== seen.own) theirs.push(`in another window, you gave ${inWords(state)}`);
       const keep = line("button", "Keep what is there");
       keep.type = "button";
-      keep.addEventListener("click", () => { isDirty = false; location.reload(); });
+      // It is decided: nothing is left to warn of.
+      keep.addEventListener("click", () => {
+        isDirty = isStopped = false;
+        location.reload();
+      });
       const mine = line("button", state.own !== seen.own ? "Take mine instead" : "Save mine beside it");
       mine.type = "button";
       mine.addEventListener("click", async () => {
@@ -189,9 +197,14 @@
     byId("others").addEventListener("click", async (event) => {
       const button = event.target.closest(".settle");
       if (!button) return;
-      await flush();
-      await send("settle", { assignment, item, code, marker: button.dataset.marker });
-      location.reload();
+      if (!await flush()) return;
+      try {
+        const response = await send("settle", { assignment, item, code, marker: button.dataset.marker });
+        if (!response.ok) return say(await reasonOf(response), true);
+        location.reload();
+      } catch (error) {
+        say(`The desk does not answer (${error.message}).`, true);
+      }
     });
 
     const insert = (text) => {
@@ -249,13 +262,14 @@
       event.preventDefault();
     });
 
-    // Who marks beside others sees it when one of them changes this answer.
+    // Who marks beside others sees it when one of them changes this answer; and as long as this asks, "next that waits" leads nobody else here.
     setInterval(async () => {
-      if (document.hidden || isDirty || running || isStopped || seen.others === null) return;
+      if (document.hidden || isStopped || seen.others === null) return;
+      const before = seen;
       const response = await fetch(`/api/item?${new URLSearchParams({ assignment, item, code })}`, { credentials: "same-origin" }).catch(() => null);
       if (!response?.ok) return;
       const state = await response.json();
-      if (isDirty || running || (state.own === seen.own && state.others === seen.others)) return;
+      if (isDirty || running || seen !== before || (state.own === seen.own && state.others === seen.others)) return;
       const last = state.marks.map((mark) => `${mark.marker} gave ${inWords(mark)}`).join("; ");
       say(`This answer was changed: ${last || "a mark was taken back"}. Reload to see it.`);
     }, 4000);

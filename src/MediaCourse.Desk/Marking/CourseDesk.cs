@@ -20,6 +20,9 @@ internal sealed class CourseDesk(Course course, GradebookFile gradebook)
 
     public GradebookFile Gradebook => gradebook;
 
+    /// <summary>What markers have open.</summary>
+    public OpenAnswers OpenAnswers { get; } = new(TimeProvider.System);
+
     /// <summary>The assignment with this id, or null where there is none.</summary>
     public AssignmentDesk? Find(string id, CancellationToken cancellationToken)
     {

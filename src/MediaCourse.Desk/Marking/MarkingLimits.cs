@@ -6,6 +6,9 @@ internal static class MarkingLimits
     /// <summary>Anchors of a question.</summary>
     public const int Anchors = 3;
 
+    /// <summary>Decimals of points.</summary>
+    public const int Decimals = 4;
+
     /// <summary>Characters of a comment.</summary>
     public const int Comment = 20_000;
 

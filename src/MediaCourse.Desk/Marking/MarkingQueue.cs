@@ -44,6 +44,6 @@ internal sealed class MarkingQueue
 
     public bool IsWaiting(Answer answer) => !_marked.Contains(answer.HandIn.Id);
 
-    /// <summary>The next answer that waits behind a place, from the beginning again where there is none; null where none waits.</summary>
-    public Answer? NextWaiting(int place) => Answers.Skip(place + 1).Concat(Answers.Take(Math.Max(0, place))).FirstOrDefault(IsWaiting);
+    /// <summary>The answers that wait behind a place, and then those before it.</summary>
+    public IEnumerable<Answer> WaitingFrom(int place) => Answers.Skip(place + 1).Concat(Answers.Take(Math.Max(0, place))).Where(IsWaiting);
 }

@@ -60,5 +60,5 @@ internal static class Charts
 
     private static string Sentence(MarkDrift drift) => drift.Ends is { } ends
         ? string.Create(CultureInfo.InvariantCulture, $"{drift.Marker}: the first {MarkDrift.Window} marks have a mean of {ends.First:0.0}, the last {MarkDrift.Window} of {ends.Last:0.0}.")
-        : string.Create(CultureInfo.InvariantCulture, $"{drift.Marker}: {drift.Points.Count} marks, mean {drift.Points.Average():0.0}; too few to tell a drift.");
+        : string.Create(CultureInfo.InvariantCulture, $"{drift.Marker}: {DeskPage.Count(drift.Points.Count, "mark", "marks")}, mean {drift.Points.Average():0.0}; too few to tell a drift.");
 }

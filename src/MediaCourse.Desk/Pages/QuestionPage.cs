@@ -25,8 +25,10 @@ internal static class QuestionPage
         ArgumentNullException.ThrowIfNull(item);
         var queue = MarkingQueue.Of(desk.Gradebook, assignment, item.Id, visitor.Marker!);
         var address = DeskPage.Address("a", assignment.Id, "q", item.Id);
-        var drifts = queue.SeenBy(visitor.Marker!).GroupBy(static mark => mark.Marker, StringComparer.Ordinal).Select(static group => MarkDrift.Of(group.Key, [.. group.Select(static mark => mark.Points)])).ToList();
-        var agreement = MarkerAgreement.Of(queue.Marks);
+        var seen = queue.SeenBy(visitor.Marker!);
+        var drifts = seen.GroupBy(static mark => mark.Marker, StringComparer.Ordinal).Select(static group => MarkDrift.Of(group.Key, [.. group.Select(static mark => mark.Points)])).ToList();
+        // While answers wait, whether people differ tells what another gave.
+        var agreement = MarkerAgreement.Of(seen);
         var isByHand = item.Kind != ItemKind.Code;
         var body = Html.Of(
             $"""

@@ -19,7 +19,14 @@ internal sealed class ChangeRequests(CourseDesk desk)
     public DeskResult State(Visitor visitor, HttpRequest request, CancellationToken cancellationToken)
     {
         var target = Find(request.Query["assignment"], request.Query["item"], request.Query["code"], cancellationToken);
-        return target is null ? DeskResult.Missing : DeskResult.Of(StateOf(target, visitor, new MarkOutcome(IsSaved: true, desk.Gradebook.MarksOf(target.Place))));
+        if (target is null)
+        {
+            return DeskResult.Missing;
+        }
+
+        // The page asks as long as somebody looks at it, and in double marking not at all.
+        desk.OpenAnswers.KeepOpen(visitor.Marker!, target.Place);
+        return DeskResult.Of(StateOf(target, visitor, new MarkOutcome(IsSaved: true, desk.Gradebook.MarksOf(target.Place))));
     }
 
     /// <summary>Applies a change that the page's script sends.</summary>
@@ -49,6 +56,11 @@ internal sealed class ChangeRequests(CourseDesk desk)
                 desk.Gradebook.Anchor([target.Place], body.On, marker);
                 return DeskResult.Of(new { saved = true });
             case "settle" when body.Marker is { } settled:
+                if (!desk.Gradebook.MarksOf(target.Place).Any(mark => mark.Marker == settled && mark.Points is not null))
+                {
+                    return DeskResult.Text(StatusCodes.Status409Conflict, $"There is no mark of {settled} any more; reload the page.");
+                }
+
                 desk.Gradebook.Settle(target.Place, settled, marker);
                 return DeskResult.Of(new { saved = true });
             default:
@@ -106,11 +118,14 @@ internal sealed class ChangeRequests(CourseDesk desk)
             return DeskResult.Text(StatusCodes.Status400BadRequest, string.Create(CultureInfo.InvariantCulture, $"The comment is longer than {MarkingLimits.Comment} characters; make it shorter."));
         }
 
-        var level = item.Rubric?.Levels.FirstOrDefault(known => known.Name == body.Level && body.Points is { } given && Math.Abs(known.Points - given) < 1e-9)?.Name;
+        var level = item.Rubric?.Levels.FirstOrDefault(known => known.Name == body.Level && body.Points is { } given && Math.Abs(known.Points - given) < 1e-9);
         var isDouble = desk.Gradebook.DoubleMarked(target.Place.Assignment).Contains(item.Id, StringComparer.Ordinal);
-        var outcome = desk.Gradebook.SaveMark(target.Place, visitor.Marker!, new MarkDraft(body.Points, level, body.Comment), new SeenMarks(body.Own, isDouble ? null : body.Others ?? 0));
+        var outcome = desk.Gradebook.SaveMark(target.Place, visitor.Marker!, new MarkDraft(level?.Points ?? Kept(body.Points, item.Points), level?.Name, body.Comment), new SeenMarks(body.Own, isDouble ? null : body.Others ?? 0));
         return DeskResult.Of(StateOf(target, visitor, outcome), outcome.IsSaved ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
+
+    // More decimals than these are nobody's judgement; a third of something, as full points, stays what it is.
+    private static double? Kept(double? points, double worth) => points is { } given && given != worth ? Math.Min(Math.Round(given, MarkingLimits.Decimals), worth) : points;
 
     private DeskResult Override(Target target, IFormCollection form, string marker)
     {

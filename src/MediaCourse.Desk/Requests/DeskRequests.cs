@@ -29,6 +29,11 @@ internal sealed class DeskRequests(CourseDesk desk, RequestGuard guard, Visitors
         }
 
         var result = await ResultAsync(context);
+        if (result.Problem is { } problem && IsForReader(context.Request) && guard.VisitorOf(context.Request) is { } visitor)
+        {
+            result = DeskResult.Page(ProblemPage.Render(desk, visitor, problem, result.Status, RequestGuard.CameFrom(context.Request)), result.Status);
+        }
+
         await result.WriteAsync(context, clock);
     }
 
@@ -47,6 +52,8 @@ internal sealed class DeskRequests(CourseDesk desk, RequestGuard guard, Visitors
         }
     });
 
+    private static DeskResult NotAllowed => DeskResult.Text(StatusCodes.Status405MethodNotAllowed, "The desk is read, and changed by its own pages.");
+
     private async Task<DeskResult> ResultAsync(HttpContext context)
     {
         var request = context.Request;
@@ -60,7 +67,8 @@ internal sealed class DeskRequests(CourseDesk desk, RequestGuard guard, Visitors
 
             if (path is ["enter"])
             {
-                return guard.TryEnter(context) ? DeskResult.SeeOther("/") : DeskResult.Page(WhoPage.Locked(desk), StatusCodes.Status403Forbidden);
+                // Whoever looks only whether the link is there does not use it up.
+                return !HttpMethods.IsGet(request.Method) ? NotAllowed : guard.TryEnter(context) ? DeskResult.SeeOther("/") : DeskResult.Page(WhoPage.Locked(desk), StatusCodes.Status403Forbidden);
             }
 
             if (guard.VisitorOf(request) is not { } visitor)
@@ -80,13 +88,17 @@ internal sealed class DeskRequests(CourseDesk desk, RequestGuard guard, Visitors
         }
     }
 
+    // Scripts read a line of text; people get a page that leads on.
+    private static bool IsForReader(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsPost(request.Method)) && !request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && !request.Path.StartsWithSegments("/assets", StringComparison.Ordinal);
+
     private async Task<DeskResult> ForAsync(Visitor visitor, string[] path, HttpContext context)
     {
         var request = context.Request;
         var isPost = HttpMethods.IsPost(request.Method);
         if (!isPost && !HttpMethods.IsGet(request.Method))
         {
-            return DeskResult.Text(StatusCodes.Status405MethodNotAllowed, "The desk is read, and changed by its own pages.");
+            return NotAllowed;
         }
 
         if (path is ["who"])

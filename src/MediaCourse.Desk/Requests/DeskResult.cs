@@ -11,7 +11,10 @@ internal sealed record DeskResult
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    private int Status { get; init; } = StatusCodes.Status200OK;
+    public int Status { get; private init; } = StatusCodes.Status200OK;
+
+    /// <summary>What is in the way, in words; null where nothing is.</summary>
+    public string? Problem { get; private init; }
 
     private string Type { get; init; } = "text/plain; charset=utf-8";
 
@@ -19,14 +22,15 @@ internal sealed record DeskResult
 
     private IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 
-    public static DeskResult Missing => Text(StatusCodes.Status404NotFound, "There is no such page on the desk. Go back to its first page: /");
+    public static DeskResult Missing => Text(StatusCodes.Status404NotFound, "There is no such page on the desk.");
 
     public static DeskResult Page(Html page, int status = StatusCodes.Status200OK) => new() { Status = status, Type = "text/html; charset=utf-8", Content = Encoding.UTF8.GetBytes(page.Text) };
 
     /// <summary>A page that stands alone, with a policy of its own.</summary>
     public static DeskResult Alone(string page, string policy) => new() { Type = "text/html; charset=utf-8", Content = Encoding.UTF8.GetBytes(page), Headers = [("Content-Security-Policy", policy)] };
 
-    public static DeskResult Text(int status, string text) => new() { Status = status, Content = Encoding.UTF8.GetBytes(text + "\n") };
+    /// <summary>A problem as bare text, for scripts and for whoever has no page of the desk.</summary>
+    public static DeskResult Text(int status, string text) => new() { Status = status, Problem = text, Content = Encoding.UTF8.GetBytes(text + "\n") };
 
     public static DeskResult Of<T>(T value, int status = StatusCodes.Status200OK) => new() { Status = status, Type = "application/json; charset=utf-8", Content = JsonSerializer.SerializeToUtf8Bytes(value, Json) };
 

@@ -31,7 +31,7 @@ internal sealed class PageRequests(CourseDesk desk)
             case [_, _]:
                 return DeskResult.Page(AssignmentPage.Render(desk, visitor, assignment, ViewOf(request)));
             case [_, _, "s", "next"]:
-                return NextOfStudents(assignment, request);
+                return NextOfStudents(visitor, assignment, request);
             case [_, _, "q", var id, ..] when assignment.Item(id) is { } item:
                 return path.Count == 3 ? DeskResult.Missing : path.Count == 4 ? DeskResult.Page(QuestionPage.Render(desk, visitor, assignment, item, NumberOf(request, "unanswered"))) : path.Count == 5 ? Answer(visitor, assignment, item, path[4], request) : DeskResult.Missing;
             default:
@@ -45,7 +45,10 @@ internal sealed class PageRequests(CourseDesk desk)
         if (code == "next")
         {
             var after = queue.Answers.Index().FirstOrDefault(one => one.Item.Code == request.Query["after"]) is { Item: not null } found ? found.Index : -1;
-            var next = item.Kind == ItemKind.Code ? (queue.Answers.Count > 0 ? queue.Answers[0] : null) : queue.NextWaiting(after) ?? (after < 0 && queue.Answers.Count > 0 ? queue.Answers[0] : null);
+            var waiting = item.Kind == ItemKind.Code ? [] : queue.WaitingFrom(after).Select(answer => answer.PlaceOf(assignment.Id, item.Id));
+            var open = desk.OpenAnswers.OpenNext(visitor.Marker!, waiting, _ => !queue.IsDouble);
+            var isFromTheStart = queue.Answers.Count > 0 && (after < 0 || item.Kind == ItemKind.Code);
+            var next = open is not null ? assignment.AnswerOf(item.Id, open.HandIn) : isFromTheStart ? queue.Answers[0] : null;
             return DeskResult.SeeOther(next is null ? DeskPage.Address("a", assignment.Id, "q", item.Id) : MarkingSteps.AddressOf(assignment, item, next));
         }
 
@@ -55,30 +58,31 @@ internal sealed class PageRequests(CourseDesk desk)
             return DeskResult.Missing;
         }
 
+        if (!queue.IsDouble)
+        {
+            desk.OpenAnswers.Open(visitor.Marker!, place.Item.PlaceOf(assignment.Id, item.Id));
+        }
+
         var steps = request.Query["by"] == "student" ? MarkingSteps.OfStudent(assignment, item, place.Item) : MarkingSteps.InQuestion(assignment, item, queue, place.Index);
         return DeskResult.Page(new AnswerPage(assignment, item, queue, place.Index, steps).Render(desk, visitor));
     }
 
     /// <summary>The next item that waits, of this student or the next ones.</summary>
-    private DeskResult NextOfStudents(AssignmentDesk assignment, HttpRequest request)
+    private DeskResult NextOfStudents(Visitor visitor, AssignmentDesk assignment, HttpRequest request)
     {
         var items = assignment.ByHand;
+        var doubled = desk.Gradebook.DoubleMarked(assignment.Id);
         var marked = desk.Gradebook.CountedMarks(assignment.Id).Select(static mark => (mark.HandIn, mark.Item)).ToHashSet();
         var item = Math.Max(0, items.ToList().FindIndex(one => one.Id == request.Query["item"]));
         var after = assignment.Order(items.Count > 0 ? items[item].Id : "").FirstOrDefault(answer => answer.Code == request.Query["after"]);
         var students = assignment.Order("");
         var start = after is null ? 0 : (students.Index().First(one => one.Item.HandIn.Id == after.HandIn.Id).Index * items.Count) + item + 1;
         var count = students.Count * items.Count;
-        for (var step = 0; step < count; step++)
-        {
-            var (student, next) = (students[(start + step) % count / items.Count], items[(start + step) % count % items.Count]);
-            if (!marked.Contains((student.HandIn.Id, next.Id)))
-            {
-                return DeskResult.SeeOther(MarkingSteps.Of(assignment, next, student.HandIn.Id));
-            }
-        }
-
-        return DeskResult.SeeOther(DeskPage.Address("a", assignment.Id));
+        var waiting = Enumerable.Range(start, count)
+            .Select(step => students[step % count / items.Count].PlaceOf(assignment.Id, items[step % count % items.Count].Id))
+            .Where(place => !marked.Contains((place.HandIn, place.Item)));
+        var next = desk.OpenAnswers.OpenNext(visitor.Marker!, waiting, place => !doubled.Contains(place.Item, StringComparer.Ordinal));
+        return DeskResult.SeeOther(next is null ? DeskPage.Address("a", assignment.Id) : MarkingSteps.Of(assignment, assignment.Item(next.Item)!, next.HandIn));
     }
 
     private List<AssignmentDesk> All(CancellationToken cancellationToken) => [.. desk.Course.Assignments.Select(assignment => desk.Find(assignment.Id, cancellationToken)).OfType<AssignmentDesk>()];

@@ -57,6 +57,10 @@ internal sealed class RequestGuard(Visitors visitors)
         return site.Count > 0 && site[0] is not ("same-origin" or "none") ? "This was asked for by another page than the desk's." : null;
     }
 
+    /// <summary>The page of the desk from which a form was sent, or null where that is not told.</summary>
+    public static string? CameFrom(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && page.GetLeftPart(UriPartial.Authority) == $"http://{request.Host.Value}" ? page.AbsoluteUri : null;
+
     /// <summary>Who sends a request, or null where it is nobody who came by a link.</summary>
     public Visitor? VisitorOf(HttpRequest request) => visitors.Find(request.Cookies[CookieName]);
 
